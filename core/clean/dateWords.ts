@@ -1,0 +1,61 @@
+import { DayCode, dayOrImpossible, fullYear, isTimeTail } from './dateText';
+
+/** Month names by their first three letters, lower case. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, index) => [name, index + 1]),
+);
+
+/** First Gregorian year minus one, per era name: 民国1年 is 1912. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['民国', 1911], ['民國', 1911], ['令和', 2018], ['平成', 1988], ['昭和', 1925],
+]);
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** Read dates written with month names (5 Jan 2024, Jan 5, 2024, 05-Jan-24), era years (民国115年1月5日, 令和8年3月1日)
+ *  and Chinese numerals (二〇二六年一月五日). Gives a serial day or a `DayCode`.
+ *  Limit: a month without a day (二〇二六年一月) is no date: `notADate`. */
+export function wordedDay(text: string): number {
+  const era = ERAS.get(text.slice(0, 2));
+  if (era !== undefined) return signedDay(text.slice(2), era);
+  if (CHINESE_NUMERAL_START.test(text)) return signedDay(arabic(text), 0);
+  return monthNameDay(text);
+}
+
+const CHINESE_NUMERAL_START = /^[〇零一二三四五六七八九十○]{2,4}年/;
+
+function signedDay(text: string, yearsBefore: number): number {
+  const parts = /^(\d{1,4}|元)年(\d{1,2})月(\d{1,2})[日号]?(.*)$/.exec(text);
+  if (!parts) return DayCode.notADate;
+  if (parts[4] !== '' && parts[4] !== undefined && !isTimeTail(parts[4], 0)) return DayCode.notADate;
+  const year = parts[1] === '元' ? 1 : Number(parts[1]);
+  return dayOrImpossible(year + yearsBefore, Number(parts[2]), Number(parts[3]));
+}
+
+function arabic(text: string): string {
+  const plain = text.replace(/[零○]/g, '〇');
+  return plain
+    .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?/g, (tens) => String(tensOf(tens)))
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(CHINESE_DIGITS.indexOf(digit)));
+}
+
+function tensOf(text: string): number {
+  const at = text.indexOf('十');
+  const tens = at === 0 ? 1 : CHINESE_DIGITS.indexOf(text.slice(0, at));
+  const ones = at === text.length - 1 ? 0 : CHINESE_DIGITS.indexOf(text.slice(at + 1));
+  return tens * 10 + ones;
+}
+
+function monthNameDay(text: string): number {
+  const dayFirst = /^(?:[A-Za-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d{2})(.*)$/.exec(text);
+  if (dayFirst) return namedDay(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4]);
+  const monthFirst = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(.*)$/.exec(text);
+  if (monthFirst) return namedDay(monthFirst[3], monthFirst[1], monthFirst[2], monthFirst[4]);
+  return DayCode.notADate;
+}
+
+function namedDay(year = '', month = '', day = '', tail = ''): number {
+  const number = MONTHS.get(month.slice(0, 3).toLowerCase());
+  if (number === undefined || (tail !== '' && !isTimeTail(tail, 0))) return DayCode.notADate;
+  return dayOrImpossible(year.length === 2 ? fullYear(Number(year)) : Number(year), number, Number(day));
+}

@@ -1,0 +1,58 @@
+// What a host hands in: a book.
+export type { Cell, CellError } from './book/cell';
+export { isCellError } from './book/cell';
+export type { Area, Book, Place, Sheet, SheetName, SheetTable } from './book/book';
+export { DateStyle, plainSheet } from './book/book';
+export { civilOf, from1904, isoDate, LAST_SERIAL, serialOf } from './book/serial';
+export type { Bilingual, Lang } from './words';
+export { say } from './words';
+
+// What it means.
+export type { BookMeaning, ColumnMeaning, Mapping, NoMeaning, Role, Shape, SheetKind, SheetMeaning } from './understand/meaning';
+export { columnOfLetter, letterOf } from './understand/columnLetter';
+export { headerLanguage } from './understand/headerLanguage';
+
+// How it is to be done.
+export type { Recipe } from './recipe/recipe';
+export { recipeFrom } from './recipe/recipeFrom';
+export type { RecipeChoice, RecipeResult } from './recipe/recipeFrom';
+export { PRESETS, PRESET_NAMES } from './recipe/presets.data';
+export type { PresetName } from './recipe/presets.data';
+export { SETTINGS, SETTING_KEYS, standardRecipe } from './recipe/settings.data';
+export { parseSetting } from './recipe/parseSetting';
+export { acceptedValues, describeSettings } from './recipe/describeSettings';
+export { bare, nearestWord } from './recipe/nearest';
+
+// One call from book to portrait to patch.
+export type { RunRequest, RunResult } from './run';
+export { readMeaning, run } from './run';
+export type { Clock, NoPortrait, Portrait, Tick } from './portrait';
+export { portray, STALE_DAYS, VERSION } from './portrait';
+export { languageOf, plan } from './plan';
+export type { Measures } from './measure/measures';
+export type { RowSummary } from './measure/rowSummary';
+export { summarizeColumns } from './measure/columnSummary';
+export type { ColumnSummary } from './measure/columnSummary';
+export { CURRENCIES } from './clean/amountText';
+export { classSet, fieldOfClass, labelColumn, segmentOf } from './report/segment';
+export { ASIDE_REASONS } from './measure/rowState';
+export type { ClassSet, SegmentClass, Scores } from './score/scores';
+
+// The same answers as tables.
+export { portraitColumns, readingOrder } from './report/portraitColumns';
+export { changeLog } from './report/changeLog';
+export type { ChangeLog, KeptEdit, LogKind } from './report/changeLog';
+export { logColumns } from './report/changeSheet';
+export { permuted } from './patch/permute';
+
+// What will be written.
+export type { ValueColumn } from './patch/columns';
+export { lengthOf, valueAt } from './patch/columns';
+export type {
+  BlockCell, CellBlock, ChartSeries, ChartSpec, KeptCell, OwnedColumn, OwnedColumns, OwnedSheet, Patch, PivotSpec, PivotValue,
+  PlacedColumn, Preview, SheetId, StyledCell, TableBlock,
+} from './patch/patch';
+export { STYLES, TONES } from './patch/styles.data';
+export type { StyleName, StyleSpec, Tone } from './patch/styles.data';
+export { exclusionsOf, findOwned } from './patch/owned';
+export type { Owned } from './patch/owned';

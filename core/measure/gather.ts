@@ -1,0 +1,90 @@
+import { Interner } from '../book/interner';
+import type { CleanedSheet } from '../clean/cleanSheet';
+import type { Recipe } from '../recipe/recipe';
+import type { Role } from '../understand/meaning';
+import { customerAttributes, orderAttributes, type Attribute } from './attributes';
+import { customerKeys, keyRole, type CustomerKeys } from './customerKeys';
+import { customerRowStates, measureCustomers } from './measureCustomers';
+import { measureOrders } from './measureOrders';
+import type { Measures } from './measures';
+import { readOrderRows, type OrderRows } from './orderRows';
+import { pairRefunds } from './pairRefunds';
+
+/** The customers of a run, measured, and which of them every source row belongs to. */
+export interface Gathered {
+  /** What tells customers apart. */
+  readonly keyRole: Role;
+  /** One key text a customer. */
+  readonly ids: readonly string[];
+  readonly measures: Measures;
+  readonly attributes: readonly Attribute[];
+  readonly orders: { readonly sheet: CleanedSheet; readonly rows: OrderRows } | null;
+  readonly customers: { readonly sheet: CleanedSheet; readonly customer: Int32Array; readonly state: Uint8Array } | null;
+  /** Customers with orders who are missing from the customer sheet; 0 without such a sheet. */
+  readonly unlisted: number;
+}
+
+/** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both joined by their key. `null` when a sheet has no key column. */
+export function gather(orders: CleanedSheet | null, customers: CleanedSheet | null, recipe: Recipe, today: number): Gathered | null {
+  if (orders) return gatherOrders(orders, customers, recipe, today);
+  return customers ? gatherTotals(customers, today) : null;
+}
+
+function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
+  const role = keyRole(sheet);
+  const keys = role && customerKeys(sheet, role);
+  if (!keys) return null;
+  const { measures, state } = measureCustomers(sheet, keys, today);
+  const attributes = customerAttributes(sheet, keys, keys.ids.length);
+  return { keyRole: keys.role, ids: keys.ids, measures, attributes, orders: null, customers: { sheet, customer: keys.customer, state }, unlisted: 0 };
+}
+
+function gatherOrders(sheet: CleanedSheet, listed: CleanedSheet | null, recipe: Recipe, today: number): Gathered | null {
+  const role = listed ? sharedKeyRole(sheet, listed) : keyRole(sheet);
+  const keys = role && customerKeys(sheet, role);
+  if (!keys) return null;
+  const listedKeys = listed && customerKeys(listed, keys.role);
+  const { ids, customer } = listedKeys ? joined(keys, listedKeys) : { ids: keys.ids, customer: null };
+  const rows = readOrderRows(sheet, keys, recipe, today);
+  pairRefunds(rows);
+  const measures = measureOrders(rows, ids.length, recipe, today);
+  const attributes = orderAttributes(sheet, rows, ids.length);
+  if (!listed || !customer || !listedKeys) {
+    return { keyRole: keys.role, ids, measures, attributes, orders: { sheet, rows }, customers: null, unlisted: 0 };
+  }
+  const own = customerAttributes(listed, { role: keys.role, customer, ids }, ids.length);
+  return {
+    keyRole: keys.role, ids, measures,
+    attributes: [...own, ...attributes.filter((one) => !own.some((other) => other.role === one.role))],
+    orders: { sheet, rows },
+    customers: { sheet: listed, customer, state: customerRowStates(listed, listedKeys) },
+    unlisted: countUnlisted(keys.ids.length, customer),
+  };
+}
+
+/** Both sheets must be told apart by the same kind of key. */
+function sharedKeyRole(orders: CleanedSheet, listed: CleanedSheet): Role | null {
+  const roles: readonly Role[] = ['customerId', 'phone', 'email', 'customerName'];
+  return roles.find((role) => orders.columns.has(role) && listed.columns.has(role)) ?? keyRole(orders);
+}
+
+function joined(orders: CustomerKeys, listed: CustomerKeys): { ids: readonly string[]; customer: Int32Array } {
+  const all = new Interner();
+  for (const id of orders.ids) all.code(id);
+  const codes = listed.ids.map((id) => all.code(id));
+  return { ids: all.texts, customer: listed.customer.map((code) => (code < 0 ? -1 : (codes[code] ?? -1))) };
+}
+
+function countUnlisted(withOrders: number, listed: Int32Array): number {
+  const seen = new Uint8Array(withOrders);
+  for (const who of listed) if (who >= 0 && who < withOrders) seen[who] = 1;
+  return seen.reduce((missing, one) => missing + (one === 0 ? 1 : 0), 0);
+}
+
+/** Give the newest day of an order sheet that is not after `today`, or NaN. */
+export function newestDay(days: Int32Array, today: number): number {
+  let newest = NaN;
+  for (const day of days) if (day > 0 && day <= today && !(newest >= day)) newest = day;
+  return newest;
+}
+

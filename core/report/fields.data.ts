@@ -1,0 +1,62 @@
+import type { StyleName } from '../patch/styles.data';
+import type { Role } from '../understand/meaning';
+import type { Bilingual } from '../words';
+
+/** A column of the portrait table as people read it. The id is the same in every language and host. */
+export interface Field {
+  readonly id: string;
+  readonly header: Bilingual;
+  readonly style: StyleName;
+  readonly width: number;
+}
+
+const field = (id: string, zh: string, en: string, style: StyleName, width: number): Field => ({ id, header: { zh, en }, style, width });
+
+export const FIELDS = {
+  customerId: field('customer_id', '客户编号', 'Customer ID', 'text', 18),
+  recencyDays: field('recency_days', 'R天数', 'R days', 'int', 9),
+  frequency: field('frequency', 'F次数', 'F orders', 'int', 9),
+  monetary: field('monetary', 'M金额', 'M amount', 'money', 14),
+  rScore: field('r_score', 'R得分', 'R score', 'decimal', 9),
+  fScore: field('f_score', 'F得分', 'F score', 'decimal', 9),
+  mScore: field('m_score', 'M得分', 'M score', 'decimal', 9),
+  rfmCode: field('rfm_code', 'RFM代码', 'RFM code', 'text', 10),
+  activity: field('activity', '活跃状态', 'Activity', 'text', 18),
+  tier: field('rfm_tier', 'RFM分层', 'RFM tier', 'text', 14),
+  grid8: field('grid8', '八类客户', 'Eight classes', 'text', 18),
+  grid11: field('grid11', '十一类客户', 'Eleven segments', 'text', 22),
+  tags: field('tags', '标签', 'Tags', 'text', 36),
+  reason: field('reason', '理由', 'Why', 'text', 60),
+  firstOrder: field('first_order', '首单日期', 'First order', 'date', 12),
+  lastOrder: field('last_order', '末单日期', 'Last order', 'date', 12),
+  ordersAll: field('orders_all', '历史订单数', 'Orders, all history', 'int', 12),
+  monetaryAll: field('monetary_all', '历史金额', 'Amount, all history', 'money', 14),
+  averageOrder: field('average_order', '平均客单价', 'Average order', 'money', 12),
+  cycleDays: field('cycle_days', '购买周期(天)', 'Cycle (days)', 'decimal', 12),
+  refunds: field('refunds', '退款次数', 'Refunds', 'int', 10),
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** Describing words of a customer, by the role they come from. */
+export const ATTRIBUTE_FIELDS = {
+  region: field('region', '地区', 'Region', 'text', 12),
+  city: field('city', '城市', 'City', 'text', 12),
+  channel: field('channel', '渠道', 'Channel', 'text', 12),
+  category: field('category', '品类', 'Category', 'text', 16),
+} as const satisfies Readonly<Record<string, Field>>;
+
+/** What the key column is called when customers are not told apart by an id. */
+export const KEY_HEADERS: Partial<Readonly<Record<Role, Bilingual>>> = {
+  customerId: FIELDS.customerId.header,
+  phone: { zh: '手机', en: 'Phone' },
+  email: { zh: '邮箱', en: 'E-mail' },
+  customerName: { zh: '客户名称', en: 'Customer name' },
+};
+
+/** Our sheets' names. A name that the user's own sheet already has gets a number. */
+export const SHEET_NAMES = {
+  portrait: { zh: '客户画像', en: 'Customer portrait' },
+  pivots: { zh: '分层透视', en: 'Segment pivots' },
+  report: { zh: '画像报告', en: 'Portrait report' },
+  changes: { zh: '清洗记录', en: 'Cleaning log' },
+  ledger: { zh: '_customer_portrait', en: '_customer_portrait' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

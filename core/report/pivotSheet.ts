@@ -1,0 +1,99 @@
+import type { OwnedSheet, PivotSpec } from '../patch/patch';
+import type { Portrait } from '../portrait';
+import type { ClassSet } from '../score/scores';
+import type { Bilingual, Lang } from '../words';
+import { BLANK, crossTable, renderCross, type Axis } from './crossTable';
+import { ATTRIBUTE_FIELDS, FIELDS, SHEET_NAMES } from './fields.data';
+import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
+import { sheetOwnedName } from '../patch/ledger';
+import { sheetHeading } from './sheetHeading';
+
+/** Attributes with more values than this make no readable pivot. */
+const MOST_VALUES = 400;
+const FIRST_PIVOT_ROW = 4;
+const GAP = 2;
+
+/** Plan the sheet of native pivots: segment x activity by customers and by amount, then segment by region, city, channel and category where they exist.
+ *  The upper two have bounded sizes; below them pivots stand side by side, so that each may grow downwards on refresh. */
+export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
+  const segment = classAxis(segmentOf(portrait), lang);
+  const activity = classAxis(classSet(portrait, 'activity'), lang);
+  const upper: Sided = { top: FIRST_PIVOT_ROW, left: 0 };
+  const pivots = pair(portrait, segment, activity, upper, lang);
+  const lower: Sided = { top: FIRST_PIVOT_ROW + segment.order.length + 3 + GAP, left: 0 };
+  for (const { role, values } of portrait.gathered.attributes) {
+    if (values.kind !== 'codes' || new Set(values.codes).size > MOST_VALUES) continue;
+    const field = ATTRIBUTE_FIELDS[role];
+    pivots.push(...pair(portrait, { header: field.header[lang], values, order: [], field: field.id }, segment, lower, lang));
+  }
+  return {
+    id: 'pivots', ownedName: sheetOwnedName('pivots'),
+    name: SHEET_NAMES.pivots[lang],
+    visibility: 'visible',
+    blocks: [{ kind: 'cells', at: { row: 0, column: 0 }, cells: sheetHeading(portrait, TITLE, HINT, lang) }],
+    pivots,
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    widths: columnWidths(pivots),
+    landscape: true,
+    kept: [],
+  };
+}
+
+const TITLE: Bilingual = { zh: '分层透视', en: 'Segment pivots' };
+const HINT: Bilingual = {
+  zh: '这些是原生数据透视表,来源是客户画像表;在 Excel 里右键即可刷新或改字段。',
+  en: 'These are native PivotTables over the customer portrait; right-click one in Excel to refresh it or change its fields.',
+};
+
+interface PivotAxis extends Axis {
+  readonly field: string;
+}
+
+/** Where the next pair of pivots starts; moves right as pairs are placed. */
+interface Sided {
+  readonly top: number;
+  left: number;
+}
+
+function classAxis(set: ClassSet, lang: Lang): PivotAxis {
+  const field = fieldOfClass(set.id);
+  const values = labelColumn(set, lang);
+  const codes = values.kind === 'codes' ? values : { kind: 'codes' as const, codes: set.codes, dictionary: [] };
+  return { header: field.header[lang], field: field.id, values: codes, order: codes.dictionary };
+}
+
+/** Two pivots of the same axes side by side: customers, and amount. */
+function pair(portrait: Portrait, rows: PivotAxis, columns: PivotAxis, at: Sided, lang: Lang): PivotSpec[] {
+  const pivots: PivotSpec[] = [];
+  for (const measure of ['customers', 'amount'] as const) {
+    const isMoney = measure === 'amount';
+    const caption = isMoney ? { zh: '金额', en: 'Amount' }[lang] : { zh: '客户数', en: 'Customers' }[lang];
+    const table = crossTable(rows, columns, isMoney ? portrait.gathered.measures.monetaryCents : null, lang);
+    pivots.push({
+      name: `cp_${rows.field}_${columns.field}_${measure}`,
+      at: { row: at.top, column: at.left },
+      source: 'portrait',
+      rows: [rows.field],
+      columns: [columns.field],
+      values: [{ field: isMoney ? FIELDS.monetary.id : FIELDS.customerId.id, summary: isMoney ? 'sum' : 'count', caption, style: isMoney ? 'money' : 'int' }],
+      itemOrder: new Map([[rows.field, [...rows.order, BLANK[lang]]], [columns.field, [...columns.order, BLANK[lang]]]]),
+      rendered: renderCross(table, rows, columns, caption, isMoney, lang),
+    });
+    at.left += columns.order.length + 2 + GAP;
+  }
+  return pivots;
+}
+
+function columnWidths(pivots: readonly PivotSpec[]): number[] {
+  const widths: number[] = [];
+  for (const pivot of pivots) {
+    const width = pivot.rendered[1]?.length ?? 0;
+    for (let column = 0; column < width; column++) {
+      const at = pivot.at.column + column;
+      const isLabel = column === 0;
+      widths[at] = Math.max(widths[at] ?? 0, isLabel ? 18 : 15);
+    }
+  }
+  return Array.from(widths, (width) => width ?? 3);
+}

@@ -1,0 +1,80 @@
+import type { ValueColumn } from '../patch/columns';
+import type { OwnedColumn } from '../patch/patch';
+import type { Portrait } from '../portrait';
+import { rfmCode } from '../score/rfmCode';
+import { reasonColumn, tagColumn } from '../tag/tagColumns';
+import type { Tone } from '../patch/styles.data';
+import type { Lang } from '../words';
+import { ATTRIBUTE_FIELDS, FIELDS, KEY_HEADERS, type Field } from './fields.data';
+import { headerNote } from './headerNotes';
+import { classSet, fieldOfClass, labelColumn, tonesOf } from './segment';
+
+/** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units. */
+export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedColumn[] {
+  const { measures, ids, keyRole } = portrait.gathered;
+  const { scores } = portrait;
+  const column = (field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn => owned(portrait, lang, field, values, tones);
+  const style = portrait.recipe.score === 'rank' ? 'decimal' : 'int';
+  const key = { ...FIELDS.customerId, header: KEY_HEADERS[keyRole] ?? FIELDS.customerId.header };
+  const classes = (['activity', 'tier', 'grid8', 'grid11'] as const).map((id) => {
+    const set = classSet(portrait, id);
+    return column(fieldOfClass(id), labelColumn(set, lang), tonesOf(set, lang));
+  });
+  return [
+    column(key, { kind: 'texts', values: ids }),
+    column(FIELDS.recencyDays, numbers(measures.recencyDays)),
+    column(FIELDS.frequency, numbers(measures.frequency)),
+    column(FIELDS.monetary, units(measures.monetaryCents)),
+    column({ ...FIELDS.rScore, style }, numbers(scores.r)),
+    column({ ...FIELDS.fScore, style }, numbers(scores.f)),
+    column({ ...FIELDS.mScore, style }, numbers(scores.m)),
+    column(FIELDS.rfmCode, rfmCode(scores)),
+    ...classes,
+    column(FIELDS.tags, tagColumn(portrait.tags, lang)),
+    column(FIELDS.reason, reasonColumn(portrait.tags, portrait.facts, lang)),
+    column(FIELDS.firstOrder, numbers(measures.firstOrder)),
+    column(FIELDS.lastOrder, numbers(measures.lastOrder)),
+    column(FIELDS.ordersAll, numbers(measures.orders)),
+    column(FIELDS.monetaryAll, units(measures.allCents)),
+    column(FIELDS.averageOrder, units(measures.averageOrderCents)),
+    column(FIELDS.cycleDays, numbers(measures.cycleDays.map((days) => Math.round(days * 10) / 10))),
+    column(FIELDS.refunds, numbers(measures.refunds)),
+    ...portrait.gathered.attributes.map(({ role, values }) => column(ATTRIBUTE_FIELDS[role], values)),
+  ];
+}
+
+/** Give the order in which managers read customers: largest amount first, then most orders, then the id. */
+export function readingOrder(portrait: Portrait): Int32Array {
+  const { measures, ids } = portrait.gathered;
+  const order = Int32Array.from(ids, (_, customer) => customer);
+  return order.sort(
+    (a, b) =>
+      (measures.monetaryCents[b] ?? 0) - (measures.monetaryCents[a] ?? 0) ||
+      (measures.orders[b] ?? 0) - (measures.orders[a] ?? 0) ||
+      compareTexts(ids[a] ?? '', ids[b] ?? ''),
+  );
+}
+
+/** Compare by UTF-16 units: the same in every locale. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function owned(portrait: Portrait, lang: Lang, field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn {
+  const note = headerNote(field.id, portrait, lang);
+  return {
+    field: field.id, header: field.header[lang], style: field.style, width: field.width, values,
+    ...(note === undefined ? {} : { note }),
+    ...(tones === undefined ? {} : { tones }),
+  };
+}
+
+function numbers(values: Float64Array): ValueColumn {
+  return { kind: 'numbers', values };
+}
+
+/** Cents as currency units with two decimals. */
+function units(cents: Float64Array): ValueColumn {
+  return { kind: 'numbers', values: cents.map((value) => Math.round(value) / 100) };
+}

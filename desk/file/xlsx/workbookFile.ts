@@ -1,0 +1,88 @@
+import type { Book } from '../../../core/index';
+import type { Codec } from '../codec';
+import type { ZipPackage } from '../package';
+import type { Archive } from '../zip/archive';
+import { openPackage } from '../zip/openPackage';
+import type { CellSources } from './read/cellValue';
+import { readNames } from './read/definedNames';
+import { readSharedStrings } from './read/sharedStrings';
+import { readSheet } from './read/sheet';
+import type { SheetPlace } from './read/sheet';
+import { readDateStyles } from './read/styles';
+import { findWorkbook } from './read/workbook';
+import type { WorkbookPlaces } from './read/workbook';
+import { parseXml } from './read/xmlTree';
+import { xmlText } from './read/xmlText';
+
+/** A workbook file: the package for the writing side, the book for the core, and where the parts lie. */
+export interface XlsxFile {
+  readonly pack: ZipPackage;
+  readonly book: Book;
+  readonly parts: XlsxParts;
+}
+
+/** Entry names of the parts that the writing side patches. */
+export interface XlsxParts {
+  readonly workbook: string;
+  readonly styles: string | null;
+  readonly sharedStrings: string | null;
+  /** Sheet name -> part name; worksheets only, in workbook order. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+/** Read an .xlsx or .xlsm file, every worksheet of it, as plain cells.
+ *  In: the file's bytes, a `title` for texts. Out: dates as serials with their style, cached results of formulas.
+ *  Blank cells are null; "" only where the file holds an explicit empty text. Numbers stay the doubles of the file.
+ *  Chart, dialog and macro sheets are passed over. `onProgress` gets bytes of sheet XML done and in total, and may throw to stop.
+ *  @throws FileRefusal with nothing read when the file is no workbook, damaged, encrypted, signed or past the limits.
+ *  Limit: a sheet whose XML passes 256 MB (about 600,000 rows x 12 columns) is refused.
+ *  Source: ECMA-376 parts 1 and 2, transitional and strict. */
+export function openXlsx(
+  bytes: Uint8Array,
+  title: string,
+  codec: Codec,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): XlsxFile {
+  const pack = openPackage(bytes, codec);
+  const places = findWorkbook(pack);
+  const sources: CellSources = {
+    strings: places.sharedStrings === null ? [] : readStrings(pack, places.sharedStrings),
+    dateStyles: readDateStyles(
+      places.styles === null ? null : parseXml(xmlText(pack.read(places.styles), places.styles), places.styles),
+    ),
+    date1904: places.date1904,
+  };
+  const sheets = readSheets(pack, places.sheets, sources, onProgress);
+  const names = readNames(
+    places.root,
+    places.sheets.map((sheet) => sheet.name),
+  );
+  const { workbook, styles, sharedStrings } = places;
+  const parts = { workbook, styles, sharedStrings, sheets: sheetParts(places) };
+  return { pack, book: { title, date1904: places.date1904, sheets, names }, parts };
+}
+
+function readStrings(pack: ZipPackage, part: string): string[] {
+  return readSharedStrings(xmlText(pack.read(part), part), part);
+}
+
+function readSheets(
+  pack: Archive,
+  places: readonly SheetPlace[],
+  sources: CellSources,
+  onProgress: (done: number, total: number) => void,
+): Book['sheets'] {
+  const sizes = places.map((place) => pack.declaredBytes(place.part));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  return places.map((place, index) => {
+    const sheet = readSheet(pack, place, sources, (done) => onProgress(before + done, total));
+    before += sizes[index] ?? 0;
+    onProgress(before, total);
+    return sheet;
+  });
+}
+
+function sheetParts(places: WorkbookPlaces): ReadonlyMap<string, string> {
+  return new Map(places.sheets.map(({ name, part }) => [name, part]));
+}

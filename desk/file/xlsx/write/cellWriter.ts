@@ -1,0 +1,104 @@
+import { ByteSink } from './byteSink';
+import { needsPreserve } from './spreadsheetText';
+
+/** Writes single `<c>` elements of one sheet; the prefix of the sheet's elements is built in. */
+export class CellWriter {
+  private readonly numberOpen: Uint8Array;
+  private readonly numberClose: Uint8Array;
+  private readonly formulaOpen: Uint8Array;
+  private readonly formulaClose: Uint8Array;
+
+  constructor(
+    readonly sink: ByteSink,
+    readonly prefix: string,
+  ) {
+    const p = prefix;
+    this.numberOpen = asciiBytes(`><${p}v>`);
+    this.numberClose = asciiBytes(`</${p}v></${p}c>`);
+    this.formulaOpen = asciiBytes(`><${p}f>`);
+    this.formulaClose = asciiBytes(`</${p}f>`);
+  }
+
+  /** The start of every cell of one column, up to its row number. */
+  columnStart(letters: string): Uint8Array {
+    return asciiBytes(`<${this.prefix}c r="${letters}`);
+  }
+
+  number(column: Uint8Array, row: number, look: number, value: number): void {
+    this.open(column, row, look);
+    this.sink.copy(this.numberOpen);
+    this.sink.number(value);
+    this.sink.copy(this.numberClose);
+  }
+
+  boolean(column: Uint8Array, row: number, look: number, value: boolean): void {
+    this.open(column, row, look);
+    this.sink.ascii(` t="b"><${this.prefix}v>${value ? 1 : 0}</${this.prefix}v></${this.prefix}c>`);
+  }
+
+  text(column: Uint8Array, row: number, look: number, value: string): void {
+    this.open(column, row, look);
+    writeInlineText(this.sink, this.prefix, value);
+  }
+
+  /** A text cell whose part behind its address was made by `inlineTextTail`. */
+  textFrom(column: Uint8Array, row: number, tail: Uint8Array): void {
+    this.sink.copy(column);
+    this.sink.integer(row + 1);
+    this.sink.copy(tail);
+  }
+
+  /** A formula without "=" and its result now. */
+  formula(column: Uint8Array, row: number, look: number, formula: string, result: string | number | null): void {
+    const p = this.prefix;
+    this.open(column, row, look);
+    if (typeof result === 'string') this.sink.ascii(' t="str"');
+    this.sink.copy(this.formulaOpen);
+    this.sink.text(formula);
+    this.sink.copy(this.formulaClose);
+    if (result !== null) {
+      this.sink.ascii(`<${p}v>`);
+      if (typeof result === 'string') this.sink.text(result);
+      else this.sink.number(result);
+      this.sink.ascii(`</${p}v>`);
+    }
+    this.sink.ascii(`</${p}c>`);
+  }
+
+  /** A cell without a value, for its look. */
+  blank(column: Uint8Array, row: number, look: number): void {
+    this.open(column, row, look);
+    this.sink.ascii('/>');
+  }
+
+  private open(column: Uint8Array, row: number, look: number): void {
+    this.sink.copy(column);
+    this.sink.integer(row + 1);
+    this.sink.ascii('"');
+    if (look !== 0) {
+      this.sink.ascii(' s="');
+      this.sink.integer(look);
+      this.sink.ascii('"');
+    }
+  }
+}
+
+/** Everything behind the row number of a text cell: made once per distinct text. */
+export function inlineTextTail(prefix: string, look: number, value: string): Uint8Array {
+  const sink = new ByteSink(64);
+  sink.ascii(look === 0 ? '"' : `" s="${look}"`);
+  writeInlineText(sink, prefix, value);
+  return sink.taken();
+}
+
+/** Bytes of markup that is ASCII only. */
+export function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+
+function writeInlineText(sink: ByteSink, p: string, value: string): void {
+  const space = needsPreserve(value) ? ' xml:space="preserve"' : '';
+  sink.ascii(` t="inlineStr"><${p}is><${p}t${space}>`);
+  sink.text(value);
+  sink.ascii(`</${p}t></${p}is></${p}c>`);
+}

@@ -1,0 +1,115 @@
+// Set a fresh clone up without asking: plain Node, no packages, syntax that even an old Node can read far enough
+// to say that it is too old.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const oldestNode = 20;
+const command = path.join(root, 'dist', 'customer-portrait.cjs');
+const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+const bundleSources = ['core', 'desk', 'webpack.config.js', 'package.json'];
+
+/** Stop with a plain message when this Node is older than the project needs. */
+export function requireNode() {
+  const version = process.versions.node;
+  if (Number(version.split('.')[0]) >= oldestNode) return;
+  say(
+    `Node.js ${oldestNode} or newer is needed, this is ${version}. Install it from https://nodejs.org and run again.`,
+  );
+  say(`需要 Node.js ${oldestNode} 或更新版本,当前是 ${version}。请从 https://nodejs.org 安装后重试。`);
+  process.exit(1);
+}
+
+/** Install the exact packages of package-lock.json when they are not all there, with one plain line.
+ *  `output` is where npm's own words go: `inherit`, or `stderr` to keep stdout clean.
+ *  Exits with npm's code when npm fails; its words are on screen by then. */
+export function ensureInstalled(output = 'inherit') {
+  requireNode();
+  if (isInstalled()) return;
+  say('Installing packages (npm ci) ...');
+  const npm = npmCommand();
+  const options = { cwd: root, stdio: childOutput(output), shell: npm.shell };
+  const result = spawnSync(npm.file, [...npm.first, 'ci', '--include=dev', '--no-audit', '--no-fund'], options);
+  if (result.error) say(`npm could not be started: ${result.error.message}`);
+  if (result.status !== 0) process.exit(result.status || 1);
+}
+
+/** Build dist/ when it is missing or older than anything it is made of, with one plain line.
+ *  Built beside and moved in whole, so that a command started meanwhile never meets half a file. */
+export function ensureBuilt(output = 'inherit') {
+  if (isBuilt()) return;
+  say('Building the command (webpack) ...');
+  const started = new Date();
+  const beside = path.join(root, '.cache', `build-${process.pid}`);
+  const args = [webpack, '--mode', 'production', '--output-path', beside];
+  const result = spawnSync(process.execPath, args, { cwd: root, stdio: childOutput(output) });
+  if (result.status === 0) moveIn(beside, started);
+  fs.rmSync(beside, { recursive: true, force: true });
+  if (result.status !== 0) process.exit(result.status || 1);
+}
+
+/** Run a script of this project with Node, words on screen; give its exit code. */
+export function runNode(script, args) {
+  const result = spawnSync(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  return result.status === null ? 1 : result.status;
+}
+
+/** Say one line to the person, beside the output of the command. */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Compare the lockfile with the record that npm leaves at the end of every complete install. */
+function isInstalled() {
+  const wanted = packagesOf(path.join(root, 'package-lock.json'));
+  const there = packagesOf(path.join(root, 'node_modules', '.package-lock.json'));
+  if (there === null || wanted === null) return false;
+  const same = (place) => there[place] !== undefined && there[place].version === wanted[place].version;
+  return Object.keys(wanted).every((place) => place === '' || wanted[place].optional || same(place));
+}
+
+function packagesOf(lockfile) {
+  try {
+    return JSON.parse(fs.readFileSync(lockfile, 'utf8')).packages;
+  } catch (_missingOrTorn) {
+    return null;
+  }
+}
+
+function npmCommand() {
+  const running = process.env.npm_execpath;
+  if (running && /npm-cli\.[cm]?js$/.test(running)) return { file: process.execPath, first: [running], shell: false };
+  return { file: 'npm', first: [], shell: process.platform === 'win32' };
+}
+
+function childOutput(output) {
+  return output === 'stderr' ? ['ignore', 2, 2] : 'inherit';
+}
+
+function isBuilt() {
+  if (!fs.existsSync(command)) return false;
+  const built = fs.statSync(command).mtimeMs;
+  return bundleSources.every((source) => newestChange(path.join(root, source)) <= built);
+}
+
+/** A folder's own time counts too: it changes when a file is added or deleted. */
+function newestChange(place) {
+  const stat = fs.statSync(place);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inside = fs.readdirSync(place).map((name) => newestChange(path.join(place, name)));
+  return Math.max(stat.mtimeMs, ...inside);
+}
+
+/** Stamp the files with the time the build began: what was edited during the build is newer. */
+function moveIn(beside, started) {
+  const dist = path.join(root, 'dist');
+  fs.mkdirSync(dist, { recursive: true });
+  for (const name of fs.readdirSync(beside)) {
+    fs.utimesSync(path.join(beside, name), started, started);
+    fs.renameSync(path.join(beside, name), path.join(dist, name));
+  }
+}

@@ -1,0 +1,29 @@
+// One awkward fixed zone for every test: code that leans on UTC or on the machine's clock zone goes red.
+process.env.TZ = process.env.TZ || 'Asia/Shanghai';
+
+/** Packages that ship ES modules only; Jest runs CommonJS, so these are transformed too. */
+const esModulePackages = ['hucre', 'arquero'];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],
+  transform: {
+    '^.+\\.(ts|tsx|mjs|js)$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '768MB',
+  testTimeout: 30_000,
+  cacheDirectory: '<rootDir>/.cache/jest',
+  reporters: ['default', '<rootDir>/test/reference/countLine.cjs'],
+};

@@ -1,0 +1,109 @@
+import { importsOf, targetOf, withoutEnding, type Target } from './imports';
+import type { ProjectFile } from './projectFiles';
+
+/** What the files of one part of the project may import. */
+export interface Direction {
+  /** Path prefix of the importing files; the first row that fits decides. */
+  readonly from: string;
+  /** Path prefixes, or whole paths without ending, that they may import. */
+  readonly files: readonly string[];
+  readonly node: boolean;
+  /** none; `shipped` = `dependencies` of package.json; `all` = `devDependencies` too. */
+  readonly packages: 'none' | 'shipped' | 'all';
+}
+
+/** The parts of the project, from pure to practical. Files that no row fits are tools at the top level. */
+export const directions: readonly Direction[] = [
+  { from: 'core/', files: ['core/'], node: false, packages: 'none' },
+  { from: 'pane/', files: ['pane/', 'core/index'], node: false, packages: 'shipped' },
+  { from: 'addin/', files: ['addin/', 'pane/', 'core/index'], node: false, packages: 'shipped' },
+  { from: 'gas/', files: ['gas/', 'pane/', 'core/index'], node: false, packages: 'shipped' },
+  { from: 'desk/', files: ['desk/', 'core/index'], node: true, packages: 'shipped' },
+  { from: 'bench/', files: ['bench/', 'desk/', 'core/index'], node: true, packages: 'all' },
+  { from: 'test/', files: [''], node: true, packages: 'all' },
+  { from: '', files: [], node: true, packages: 'all' },
+];
+
+/** The order inside a part: a file imports from its own layer and from earlier ones. A layer is a list of path
+ *  prefixes or whole paths without ending; the first that fits decides. */
+export const layers: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['core/words', 'core/book/'],
+    [
+      'core/patch/columns',
+      'core/patch/styles.data',
+      'core/patch/patch',
+      'core/patch/packedNumbers',
+      'core/patch/ledger',
+    ],
+    ['core/understand/meaning', 'core/recipe/recipe', 'core/measure/measures', 'core/score/scores'],
+    ['core/recipe/'],
+    ['core/clean/'],
+    ['core/understand/'],
+    ['core/link/'],
+    ['core/measure/'],
+    ['core/score/'],
+    ['core/tag/'],
+    ['core/group/'],
+    ['core/learn/'],
+    ['core/portrait'],
+    ['core/report/'],
+    ['core/patch/'],
+    ['core/plan'],
+    ['core/host'],
+    ['core/run'],
+    ['core/index'],
+  ],
+  [['desk/file/'], ['desk/samples/'], ['desk/command/'], ['desk/start/']],
+];
+
+/** Packages by how package.json lists them. */
+export interface Packages {
+  readonly shipped: readonly string[];
+  readonly development: readonly string[];
+}
+
+/** Find imports against the tables: of another part, of a later layer, of Node or packages where these have no place. */
+export function importsAgainstDirection(files: readonly ProjectFile[], packages: Packages): readonly string[] {
+  return files.flatMap((file) =>
+    importsOf(file).flatMap(({ specifier, place }) => {
+      const target = targetOf(file.path, specifier);
+      const wrong = wrongPart(file.path, target, packages) ?? wrongLayer(file.path, target);
+      return wrong === null ? [] : [`${place} imports '${specifier}': ${wrong}`];
+    }),
+  );
+}
+
+function wrongPart(from: string, target: Target, packages: Packages): string | null {
+  const row = directions.find((direction) => from.startsWith(direction.from));
+  if (row === undefined) return 'no row of the table fits this file';
+  if (target.kind === 'node') return row.node ? null : `${row.from} runs without Node`;
+  if (target.kind === 'package') return wrongPackage(row, target.name, packages);
+  const allowed = !target.path.startsWith('../') && row.files.some((part) => fits(target.path, part));
+  return allowed ? null : `${row.from || 'a top-level tool'} may import ${row.files.join(', ') || 'no file'}`;
+}
+
+function wrongPackage(row: Direction, name: string, packages: Packages): string | null {
+  const shipped = row.packages !== 'none' && packages.shipped.includes(name);
+  const forWork = row.packages === 'all' && packages.development.includes(name);
+  return shipped || forWork ? null : `not among the packages that ${row.from || 'tools'} may use`;
+}
+
+function wrongLayer(from: string, target: Target): string | null {
+  if (target.kind !== 'file') return null;
+  for (const order of layers) {
+    const here = layerOf(order, withoutEnding(from));
+    const there = layerOf(order, target.path);
+    if (here !== -1 && there > here)
+      return `${order[there]?.join(', ') ?? ''} comes after ${order[here]?.join(', ') ?? ''}`;
+  }
+  return null;
+}
+
+function layerOf(order: readonly (readonly string[])[], path: string): number {
+  return order.findIndex((places) => places.some((place) => fits(path, place)));
+}
+
+function fits(path: string, place: string): boolean {
+  return place === '' || place.endsWith('/') ? path.startsWith(place) : path === place;
+}
