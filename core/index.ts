@@ -54,5 +54,7 @@ export type {
 } from './patch/patch';
 export { STYLES, TONES } from './patch/styles.data';
 export type { StyleName, StyleSpec, Tone } from './patch/styles.data';
+export { applyChanges, invertChanges, sheetChanges } from './patch/sheetChanges';
+export type { NameChange, SheetChange } from './patch/sheetChanges';
 export { exclusionsOf, findOwned } from './patch/owned';
 export type { Owned } from './patch/owned';

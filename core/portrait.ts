@@ -60,7 +60,13 @@ export interface NoPortrait {
 
 /** Clean, measure, score and tag the customers of an understood book. Pure; the book is not touched.
  *  @example portray(book, meaning, standardRecipe, { today: 46326, given: true }, () => {}) */
-export function portray(book: Book, meaning: BookMeaning, recipe: Recipe, clock: Clock, tick: Tick): Portrait | NoPortrait {
+export function portray(
+  book: Book,
+  meaning: BookMeaning,
+  recipe: Recipe,
+  clock: Clock,
+  tick: Tick,
+): Portrait | NoPortrait {
   const orders = cleanedWithTick(book, meaning, 'orders', recipe, tick);
   const customers = cleanedWithTick(book, meaning, 'customers', recipe, tick);
   const date = analysisDate(orders, customers, clock);
@@ -72,9 +78,16 @@ export function portray(book: Book, meaning: BookMeaning, recipe: Recipe, clock:
   const facts = customerFacts(gathered.measures, scores, classes, date.today, recipe);
   const tags = tagCustomers(STANDARD_RULES, facts);
   tick('tag', gathered.ids.length, gathered.ids.length);
-  const { notices, questions } = said(orders, customers, gathered, scores);
+  const { notices, questions } = said(orders, customers, gathered, scores, recipe);
   return {
-    meaning, recipe, today: date.today, gathered, scores, classes, facts, tags,
+    meaning,
+    recipe,
+    today: date.today,
+    gathered,
+    scores,
+    classes,
+    facts,
+    tags,
     rows: summarizeRows(gathered),
     notices: [...date.notices, ...notices],
     questions,
@@ -82,55 +95,90 @@ export function portray(book: Book, meaning: BookMeaning, recipe: Recipe, clock:
   };
 }
 
-function cleanedWithTick(book: Book, meaning: BookMeaning, kind: 'orders' | 'customers', recipe: Recipe, tick: Tick): CleanedSheet | null {
+function cleanedWithTick(
+  book: Book,
+  meaning: BookMeaning,
+  kind: 'orders' | 'customers',
+  recipe: Recipe,
+  tick: Tick,
+): CleanedSheet | null {
   const sheet = meaning[kind];
   if (!sheet) return null;
   const total = Math.max(0, sheet.lastRow - sheet.firstRow + 1);
   return cleanSheet(book, sheet, recipe, (rows) => tick('clean', rows, total));
 }
 
-function analysisDate(orders: CleanedSheet | null, customers: CleanedSheet | null, clock: Clock): { today: number; notices: Bilingual[] } {
+function analysisDate(
+  orders: CleanedSheet | null,
+  customers: CleanedSheet | null,
+  clock: Clock,
+): { today: number; notices: Bilingual[] } {
   const days = orders ? daysOf(orders, 'orderDate') : customers && daysOf(customers, 'lastOrderDate');
   const newest = days ? newestDay(days.days, clock.today) : NaN;
   if (clock.given || !(clock.today - newest > STALE_DAYS)) return { today: clock.today, notices: [] };
   const [last, next] = [isoDate(newest), isoDate(newest + 1)];
   return {
     today: newest + 1,
-    notices: [{
-      zh: `最新订单是 ${last},早于今天 ${STALE_DAYS} 天以上;分析日取其次日 ${next}。要换一天请用 --today。`,
-      en: `The newest order is of ${last}, more than ${STALE_DAYS} days ago; the analysis date is the day after it, ${next}. Use --today for another day.`,
-    }],
+    notices: [
+      {
+        zh: `最新订单是 ${last}，早于今天 ${STALE_DAYS} 天以上；分析日取其次日 ${next}。要换一天请用 --today。`,
+        en: `The newest order is of ${last}, more than ${STALE_DAYS} days ago; the analysis date is the day after it, ${next}. Use --today for another day.`,
+      },
+    ],
   };
 }
 
-function said(orders: CleanedSheet | null, customers: CleanedSheet | null, gathered: Gathered, scores: Scores): { notices: Bilingual[]; questions: Bilingual[] } {
+function said(
+  orders: CleanedSheet | null,
+  customers: CleanedSheet | null,
+  gathered: Gathered,
+  scores: Scores,
+  recipe: Recipe,
+): { notices: Bilingual[]; questions: Bilingual[] } {
   const notices: Bilingual[] = [];
   const questions: Bilingual[] = [];
   for (const sheet of [orders, customers]) {
     if (!sheet) continue;
-    notices.push(...sheet.meaning.notices);
+    notices.push(...sheet.meaning.notices, ...noColumnsNotice(sheet));
     for (const { meaning, column } of sheet.columns.values()) {
       if (column.kind !== 'days' && column.kind !== 'money') continue;
       questions.push(...column.questions);
       if (column.decision) notices.push(inColumn(meaning.header, column.decision));
     }
   }
+  notices.push(...gathered.notices);
   if (gathered.unlisted > 0) {
     notices.push({
-      zh: `${gathered.unlisted} 位客户有订单但不在客户表里,一并列出。`,
+      zh: `${gathered.unlisted} 位客户有订单但不在客户表里，一并列出。`,
       en: `${gathered.unlisted} customers have orders but are not in the customer sheet; they are listed too.`,
     });
   }
-  return { notices: [...notices, ...scores.warnings.map(warningText)], questions };
+  return {
+    notices: [...notices, ...scores.warnings.map((warning) => warningText(warning, recipe.binning))],
+    questions,
+  };
+}
+
+/** Our columns need a header row to stand under. */
+function noColumnsNotice({ meaning }: CleanedSheet): readonly Bilingual[] {
+  if (meaning.headerRow >= 0) return [];
+  return [
+    {
+      zh: `工作表“${meaning.sheet}”没有表头行，因此没有在它旁边添加标签列；分层和标签见客户画像表。加上表头行后再运行即可添加。`,
+      en: `Sheet "${meaning.sheet}" has no header row, so no tag columns were added beside it; segments and tags are in the customer portrait. Add a header row and run again to get them.`,
+    },
+  ];
 }
 
 function inColumn(header: string, text: Bilingual): Bilingual {
-  return { zh: `列“${header}”:${text.zh}。`, en: `Column "${header}": ${text.en}.` };
+  return { zh: `列“${header}”：${text.zh}。`, en: `Column "${header}": ${text.en}.` };
 }
 
 function certificateOf(gathered: Gathered, recipe: Recipe, today: number): string {
   // The same answer in two languages is the same answer: the language stays out.
-  const print = new Fingerprint().texts([VERSION, JSON.stringify({ ...recipe, lang: '' }), JSON.stringify(STANDARD_RULES)]).ints([today]);
+  const print = new Fingerprint()
+    .texts([VERSION, JSON.stringify({ ...recipe, lang: '' }), JSON.stringify(STANDARD_RULES)])
+    .ints([today]);
   print.texts(gathered.ids);
   const rows = gathered.orders?.rows;
   if (rows) print.ints(rows.day).numbers(rows.cents).ints(rows.customer).ints(rows.state);

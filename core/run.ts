@@ -1,5 +1,5 @@
 import type { Book } from './book/book';
-import { exclusionsOf, findOwned } from './patch/owned';
+import { exclusionsOf, findOwned, ownershipNotices } from './patch/owned';
 import type { Patch } from './patch/patch';
 import { plan } from './plan';
 import { portray, type Clock, type Portrait, type Tick } from './portrait';
@@ -30,11 +30,17 @@ export function run(book: Book, request: RunRequest): RunResult {
   if (meaning.kind === 'none') return { kind: 'none', reasons: meaning.reasons };
   const portrait = portray(book, meaning, request.recipe, request.clock, request.tick ?? (() => undefined));
   if ('kind' in portrait) return { kind: 'none', reasons: [portrait.reason] };
-  return { kind: 'portrait', portrait, patch: plan(portrait, book) };
+  const owned = findOwned(book);
+  const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
+  return { kind: 'portrait', portrait: told, patch: plan(told, book, owned) };
 }
 
 /** Say how a book is understood, our own sheets and columns left out. */
 export function readMeaning(book: Book, request: Pick<RunRequest, 'mapping' | 'sheet'>): BookMeaning | NoMeaning {
-  const exclude = exclusionsOf(findOwned(book));
-  return understand(book, { mapping: request.mapping, exclude, ...(request.sheet === undefined ? {} : { sheet: request.sheet }) });
+  const exclude = exclusionsOf(findOwned(book), book);
+  return understand(book, {
+    mapping: request.mapping,
+    exclude,
+    ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
+  });
 }

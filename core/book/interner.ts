@@ -61,7 +61,7 @@ export class Interner {
 /** Hash a text to 32 bits, by its UTF-16 units. Source: FNV-1a's shape with a wider multiplier. */
 export function hashOf(text: string): number {
   let hash = text.length;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;
 }
 

@@ -11,39 +11,45 @@ export interface AmountReading {
   currency: number;
   /** Which decimal mark the text proves: "1.234,56" proves comma, "1,234.56" and "12.5" prove point. */
   proof: DecimalMark | null;
-  /** "1.234" or "1,234" alone: would read differently under the other mark. */
-  open: boolean;
+  /** "1.234" or "1,234" alone: would read differently under the other mark; the mark that stands there. */
+  open: DecimalMark | null;
 }
 
-const WORDS: ReadonlyMap<string, { currency: number; scale: number }> = new Map([
-  ['元', { currency: 1, scale: 0 }], ['圆', { currency: 1, scale: 0 }], ['块', { currency: 1, scale: 0 }], ['人民币', { currency: 1, scale: 0 }],
-  ['rmb', { currency: 1, scale: 0 }], ['cny', { currency: 1, scale: 0 }], ['¥', { currency: 1, scale: 0 }], ['cn¥', { currency: 1, scale: 0 }],
-  ['usd', { currency: 2, scale: 0 }], ['us$', { currency: 2, scale: 0 }], ['$', { currency: 2, scale: 0 }], ['美元', { currency: 2, scale: 0 }],
-  ['gbp', { currency: 3, scale: 0 }], ['£', { currency: 3, scale: 0 }], ['英镑', { currency: 3, scale: 0 }],
-  ['eur', { currency: 4, scale: 0 }], ['€', { currency: 4, scale: 0 }], ['欧元', { currency: 4, scale: 0 }],
-  ['hkd', { currency: 5, scale: 0 }], ['hk$', { currency: 5, scale: 0 }], ['港币', { currency: 5, scale: 0 }],
-  ['jpy', { currency: 6, scale: 0 }], ['日元', { currency: 6, scale: 0 }], ['円', { currency: 6, scale: 0 }],
-  ['万', { currency: 0, scale: 4 }], ['萬', { currency: 0, scale: 4 }], ['w', { currency: 0, scale: 4 }], ['千', { currency: 0, scale: 3 }], ['k', { currency: 0, scale: 3 }],
-  ['亿', { currency: 0, scale: 8 }], ['億', { currency: 0, scale: 8 }],
-  ['万元', { currency: 1, scale: 4 }], ['萬元', { currency: 1, scale: 4 }], ['亿元', { currency: 1, scale: 8 }], ['千元', { currency: 1, scale: 3 }],
+/** Amounts from here on are refused, as numbers and as texts: their cents would not be exact. */
+export const TOO_MANY_UNITS = 1e15;
+/** Longer texts are no amounts; what reads odd spellings never sees them. */
+const LONGEST_AMOUNT = 64;
+
+const NOTHING = { currency: 0, scale: 0 } as const;
+const WORDS: ReadonlyMap<string, { readonly currency: number; readonly scale: number }> = new Map([
+  ...['元', '圆', '块', '人民币', 'rmb', 'cny', '¥', 'cn¥'].map((word) => [word, { ...NOTHING, currency: 1 }] as const),
+  ...['usd', 'us$', '$', '美元'].map((word) => [word, { ...NOTHING, currency: 2 }] as const),
+  ...['gbp', '£', '英镑'].map((word) => [word, { ...NOTHING, currency: 3 }] as const),
+  ...['eur', '€', '欧元'].map((word) => [word, { ...NOTHING, currency: 4 }] as const),
+  ...['hkd', 'hk$', '港币'].map((word) => [word, { ...NOTHING, currency: 5 }] as const),
+  ...['jpy', '日元', '円'].map((word) => [word, { ...NOTHING, currency: 6 }] as const),
+  ...['千', 'k'].map((word) => [word, { ...NOTHING, scale: 3 }] as const),
+  ...['万', '萬', 'w'].map((word) => [word, { ...NOTHING, scale: 4 }] as const),
+  ...['亿', '億'].map((word) => [word, { ...NOTHING, scale: 8 }] as const),
+  ['千元', { currency: 1, scale: 3 }],
+  ['万元', { currency: 1, scale: 4 }],
+  ['萬元', { currency: 1, scale: 4 }],
+  ['亿元', { currency: 1, scale: 8 }],
+  ['億元', { currency: 1, scale: 8 }],
 ]);
 
 /** Read an amount as people write it: ¥1,234.50, 1.2万元, (300.00), -$5, 1.234,56 €, 12 000,5.
  *  `text` is trimmed and half-width. More than 15 digits is no amount: digits would be lost. */
 export function readAmount(text: string, mark: DecimalMark, places: number): AmountReading {
-  const reading: AmountReading = { units: NaN, currency: 0, proof: null, open: false };
-  const parts = splitAmount(text);
-  if (!parts) return reading;
-  let scale = 0;
-  for (const word of [parts.before, parts.after]) {
-    if (word === '') continue;
-    const known = WORDS.get(word.toLowerCase());
-    if (!known || (known.currency && reading.currency && known.currency !== reading.currency)) return reading;
-    reading.currency ||= known.currency;
-    scale += known.scale;
-  }
-  const digits = readDigits(parts.number, mark, reading);
-  if (digits) reading.units = unitsOf(digits.whole, digits.decimals - scale, places) * (parts.negative ? -1 : 1);
+  const reading: AmountReading = { units: NaN, currency: 0, proof: null, open: null };
+  const parts = text.length > LONGEST_AMOUNT ? null : splitAmount(text);
+  const words = parts && readWords(parts);
+  if (!parts || !words) return reading;
+  reading.currency = words.currency;
+  const digits = readDigits(parts.number, mark, words.scale > 0, reading);
+  if (!digits) return reading;
+  const units = unitsOf(digits.whole, digits.decimals - words.scale, places);
+  if (units < TOO_MANY_UNITS) reading.units = parts.negative ? 0 - units : units;
   return reading;
 }
 
@@ -63,20 +69,17 @@ interface AmountParts {
 const MINUS = '-−–﹣';
 
 function splitAmount(text: string): AmountParts | null {
-  let rest = text;
-  let negative = false;
-  if (/^[(（].*[)）]$/.test(rest)) {
-    negative = true;
-    rest = rest.slice(1, -1).trim();
-  }
+  const bracketed = /^[(（].*[)）]$/.test(text);
+  const rest = bracketed ? text.slice(1, -1).trim() : text;
   const start = rest.search(/[\d.,]/);
   if (start < 0) return null;
   let end = rest.length;
-  while (end > start && !/[\d]/.test(rest[end - 1] ?? '')) end--;
+  while (end > start && !/\d/.test(rest[end - 1] ?? '')) end--;
   const before = stripSign(rest.slice(0, start));
   const after = stripSign(rest.slice(end));
-  if (before.signs + after.signs + (negative ? 1 : 0) > 1) return null;
-  return { before: before.word, after: after.word, number: rest.slice(start, end), negative: negative || before.signs + after.signs === 1 };
+  const signs = before.signs + after.signs + (bracketed ? 1 : 0);
+  if (signs > 1) return null;
+  return { before: before.word, after: after.word, number: rest.slice(start, end), negative: signs === 1 };
 }
 
 function stripSign(text: string): { word: string; signs: number } {
@@ -84,17 +87,29 @@ function stripSign(text: string): { word: string; signs: number } {
   let signs = 0;
   for (const char of text) {
     if (MINUS.includes(char)) signs++;
-    else if (char !== ' ' && char !== '+' && char !== '\u00a0' && char !== '￥') word += char;
     else if (char === '￥') word += '¥';
+    else if (char !== ' ' && char !== '+' && char !== '\u00a0' && char !== '\u202f') word += char;
   }
   return { word, signs };
 }
 
-function readDigits(text: string, mark: DecimalMark, reading: AmountReading): { whole: number; decimals: number } | null {
+/** Look up what stands before and after the number; null for unknown words and for two currencies. */
+function readWords({ before, after }: AmountParts): { readonly currency: number; readonly scale: number } | null {
+  const first = before === '' ? NOTHING : WORDS.get(before.toLowerCase());
+  const last = after === '' ? NOTHING : WORDS.get(after.toLowerCase());
+  if (!first || !last) return null;
+  if (first.currency !== 0 && last.currency !== 0 && first.currency !== last.currency) return null;
+  return { currency: first.currency || last.currency, scale: first.scale + last.scale };
+}
+
+function readDigits(
+  text: string,
+  mark: DecimalMark,
+  isScaled: boolean,
+  reading: AmountReading,
+): { whole: number; decimals: number } | null {
   if (!/^[\d.,' \u00a0\u202f]+$/.test(text)) return null;
-  const lastPoint = text.lastIndexOf('.');
-  const lastComma = text.lastIndexOf(',');
-  const decimalAt = decimalPlace(text, lastPoint, lastComma, mark, reading);
+  const decimalAt = decimalPlace(text, mark, isScaled, reading);
   const wholePart = decimalAt < 0 ? text : text.slice(0, decimalAt);
   const fraction = decimalAt < 0 ? '' : text.slice(decimalAt + 1);
   if (!/^\d*$/.test(fraction) || !isGrouped(wholePart)) return null;
@@ -103,30 +118,35 @@ function readDigits(text: string, mark: DecimalMark, reading: AmountReading): { 
   return { whole: Number(digits), decimals: fraction.length };
 }
 
-/** Find the decimal mark of a number text, or -1; note what the text proves about the column. */
-function decimalPlace(text: string, point: number, comma: number, mark: DecimalMark, reading: AmountReading): number {
+/** Find the decimal mark of a number text, or -1; note what the text proves about the column.
+ *  Before 万 or k three decimals are decimals: 1.234万 is 12340. */
+function decimalPlace(text: string, mark: DecimalMark, isScaled: boolean, reading: AmountReading): number {
+  const [point, comma] = [text.lastIndexOf('.'), text.lastIndexOf(',')];
   if (point < 0 && comma < 0) return -1;
-  if (point >= 0 && comma >= 0) {
-    reading.proof = point > comma ? 'point' : 'comma';
-    return Math.max(point, comma);
-  }
-  const sign = point >= 0 ? '.' : ',';
   const at = Math.max(point, comma);
-  const isDecimalMark = (sign === '.') === (mark === 'point');
-  if (text.indexOf(sign) !== at) {
-    reading.proof = sign === '.' ? 'comma' : 'point';
+  const stands: DecimalMark = point > comma ? 'point' : 'comma';
+  if (point >= 0 && comma >= 0) {
+    reading.proof = stands;
+    return at;
+  }
+  if (text.indexOf(stands === 'point' ? '.' : ',') !== at) {
+    reading.proof = stands === 'point' ? 'comma' : 'point';
     return -1;
   }
-  if (text.length - at - 1 === 3 && at >= 1 && at <= 3 && text[0] !== '0') {
-    reading.open = true;
-    return isDecimalMark ? at : -1;
-  }
-  reading.proof = sign === '.' ? 'point' : 'comma';
-  return at;
+  const isOpen = text.length - at - 1 === 3 && at >= 1 && at <= 3 && text[0] !== '0';
+  if (isOpen && isScaled) return stands === 'point' ? at : -1;
+  if (isOpen) reading.open = stands;
+  else reading.proof = stands;
+  return !isOpen || stands === mark ? at : -1;
 }
 
-/** Groups after the first must have two to four digits: 1,234,567; 1,23,456; 1,2345 (万 groups). */
+const GROUP_MARKS = /[., '\u00a0\u202f]/g;
+
+/** Digits without marks, or groups parted by one mark: 1,234,567; 1,23,456; 1,2345 (万 groups). */
 function isGrouped(whole: string): boolean {
-  const groups = whole.split(/[., '\u00a0\u202f]/);
-  return groups.every((group, index) => (index === 0 ? groups.length === 1 || group.length <= 4 : group.length >= 2 && group.length <= 4) && /^\d*$/.test(group));
+  const marks = whole.match(GROUP_MARKS);
+  if (!marks) return true;
+  if (new Set(marks).size > 1) return false;
+  const plain = whole.replace(GROUP_MARKS, ',');
+  return /^\d{1,3}(,\d{3})+$/.test(plain) || /^\d{1,4}(,\d{4})+$/.test(plain) || /^\d{1,2}(,\d\d)+,\d{3}$/.test(plain);
 }

@@ -1,12 +1,27 @@
 import type { Cell } from '../book/cell';
-import { isBlankMark } from './blank';
+import { isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, CheckedColumn, ColumnCleaner, ColumnSource } from './column';
 import { halfWidth, outerTrimmed } from './space';
 
 const RULES = [
-  { id: 'emailSpelling', effect: 'change', name: { zh: '邮箱写法统一', en: 'E-mail spelling' }, reason: { zh: '去空格、转小写、全角转半角', en: 'spaces removed, lower case, full-width folded' } },
-  { id: 'blankMark', effect: 'change', name: { zh: '空值标记', en: 'Blank mark' }, reason: { zh: '只表示“没有”,按空白处理', en: 'only says "nothing here"; read as blank' } },
-  { id: 'emailOdd', effect: 'issue', name: { zh: '不是邮箱', en: 'Not an e-mail' }, reason: { zh: '缺少 @ 或域名,原样保留', en: 'no @ or no domain; kept as it is' } },
+  {
+    id: 'emailSpelling',
+    effect: 'change',
+    name: { zh: '邮箱写法统一', en: 'E-mail spelling' },
+    reason: { zh: '去首尾空格，转小写，全角转半角', en: 'outer space removed, lower case, full-width folded' },
+  },
+  {
+    id: 'blankMark',
+    effect: 'change',
+    name: { zh: '空值标记', en: 'Blank mark' },
+    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
+  },
+  {
+    id: 'emailOdd',
+    effect: 'issue',
+    name: { zh: '不是邮箱', en: 'Not an e-mail' },
+    reason: { zh: '缺少 @ 或域名，原样保留', en: 'no @ or no domain; kept as it is' },
+  },
 ] as const satisfies readonly CellRule[];
 
 const Outcome = { spelling: 1, blankMark: 2, odd: 3 } as const;
@@ -42,7 +57,7 @@ function textOutcome(raw: string): number {
   const shape = shapeOf(raw);
   if (shape === Shape.fine) return 0;
   const text = emailText(raw);
-  if (text === '') return outerTrimmed(raw) === '' ? 0 : Outcome.blankMark;
+  if (text === '') return isPlainlyEmpty(raw) ? 0 : Outcome.blankMark;
   if (shapeOf(text) !== Shape.fine) return Outcome.odd;
   return text === raw ? 0 : Outcome.spelling;
 }
@@ -53,11 +68,21 @@ function shapeOf(text: string): number {
   let point = -1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x40) {
-      if (at >= 0) return Shape.odd;
-      at = i;
-    } else if (unit === 0x2e) point = i;
-    else if (unit <= 0x20 || unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)) return Shape.needsCleaning;
+    const kind = unit < 0x80 ? KIND_OF_UNIT[unit] : Kind.dirty;
+    if (kind === Kind.plain) continue;
+    if (kind === Kind.dirty) return Shape.needsCleaning;
+    if (kind === Kind.point) point = i;
+    else if (at >= 0) return Shape.odd;
+    else at = i;
   }
   return at > 0 && point > at + 1 && point < text.length - 1 ? Shape.fine : Shape.odd;
 }
+
+const Kind = { plain: 0, dirty: 1, point: 2, at: 3 } as const;
+
+/** What each ASCII character means inside an address: space, control characters and capitals need cleaning. */
+const KIND_OF_UNIT = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  if (unit === 0x40) return Kind.at;
+  if (unit === 0x2e) return Kind.point;
+  return unit <= 0x20 || unit === 0x7f || (unit >= 0x41 && unit <= 0x5a) ? Kind.dirty : Kind.plain;
+});

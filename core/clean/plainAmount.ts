@@ -1,4 +1,4 @@
-import { unitsOf } from './amountText';
+import { TOO_MANY_UNITS, unitsOf } from './amountText';
 
 /** Reads the amount texts that make up nearly every column, in one pass and without making strings:
  *  an optional minus, an optional ¥ $ £ €, digits with or without thousands commas, one or two decimals after a point, an optional 元.
@@ -53,6 +53,7 @@ export class PlainAmount {
     this.provesPoint = decimals > 0;
     this.spelled = group >= 0 || this.currency > 0 || digitsFrom !== (negative ? 1 : 0);
     const units = unitsOf(mantissa, decimals < 0 ? 0 : decimals, this.places);
+    if (units >= TOO_MANY_UNITS) return false;
     this.units = negative ? 0 - units : units;
     return true;
   }

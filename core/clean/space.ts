@@ -14,8 +14,14 @@ export function isOuterSpace(unit: number): boolean {
   if (unit <= 0x20) return true;
   if (unit < 0xa0) return unit === 0x7f;
   return (
-    unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200d) || unit === 0x202f || unit === 0x205f ||
-    unit === 0x2060 || unit === 0xfeff || unit === 0x180e
+    unit === 0xa0 ||
+    unit === 0x3000 ||
+    (unit >= 0x2000 && unit <= 0x200d) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    unit === 0x180e
   );
 }
 

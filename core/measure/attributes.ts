@@ -23,7 +23,11 @@ export function orderAttributes(sheet: CleanedSheet, rows: OrderRows, customers:
   const found: Attribute[] = [];
   for (const role of ATTRIBUTE_ROLES) {
     const column = textOf(sheet, role);
-    if (column) found.push({ role, values: { kind: 'codes', codes: mainCodes(column, rows, groups, customers), dictionary: column.dictionary } });
+    if (column)
+      found.push({
+        role,
+        values: { kind: 'codes', codes: mainCodes(column, rows, groups, customers), dictionary: column.dictionary },
+      });
   }
   return found;
 }

@@ -1,4 +1,7 @@
+import type { Cell } from '../book/cell';
 import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
+import type { CellRule } from '../clean/column';
+import { outerTrimmed } from '../clean/space';
 import type { ColumnMeaning } from '../understand/meaning';
 import type { Gathered } from './gather';
 import { RowState } from './rowState';
@@ -7,8 +10,10 @@ import { RowState } from './rowState';
 export interface ColumnSummary {
   readonly sheet: string;
   readonly meaning: ColumnMeaning;
-  /** Rows whose cell says nothing, blank marks included; blank and total rows do not count. */
+  /** Rows whose cell is empty or holds space only; blank and total rows do not count. */
   readonly blank: number;
+  /** Rows whose cell only says "nothing here" ("?", "N/A", 无); they are counted among `changes` too. */
+  readonly blankMarks: number;
   /** Cells per rule id. */
   readonly changes: ReadonlyMap<string, number>;
   readonly issues: ReadonlyMap<string, number>;
@@ -29,18 +34,26 @@ function summarize(sheet: CleanedSheet, state: Uint8Array, { meaning, column }: 
     if (state[row] === RowState.blankRow || state[row] === RowState.totalRow) continue;
     const outcome = column.outcome[row] ?? 0;
     counts[outcome] = (counts[outcome] ?? 0) + 1;
-    if (isBlank(sheet, { meaning, column }, row)) blank++;
+    if (outcome === 0 && isBlank(sheet.sheet.rows[sheet.firstRow + row]?.[meaning.column] ?? null)) blank++;
   }
-  const named = (effect: 'change' | 'issue'): ReadonlyMap<string, number> =>
-    new Map(column.rules.flatMap((rule, index): [string, number][] => (rule.effect === effect && (counts[index + 1] ?? 0) > 0 ? [[rule.id, counts[index + 1] ?? 0]] : [])));
-  return { sheet: sheet.meaning.sheet, meaning, blank, changes: named('change'), issues: named('issue') };
+  const named = (effect: CellRule['effect']): ReadonlyMap<string, number> =>
+    new Map(
+      column.rules
+        .map((rule, index) => ({ ...rule, count: counts[index + 1] ?? 0 }))
+        .filter((rule) => rule.effect === effect && rule.count > 0)
+        .map((rule) => [rule.id, rule.count]),
+    );
+  const changes = named('change');
+  return {
+    sheet: sheet.meaning.sheet,
+    meaning,
+    blank,
+    blankMarks: changes.get('blankMark') ?? 0,
+    changes,
+    issues: named('issue'),
+  };
 }
 
-function isBlank(sheet: CleanedSheet, { meaning, column }: CleanedRole, row: number): boolean {
-  if (column.kind === 'text') return (column.codes[row] ?? -1) < 0;
-  if (column.kind === 'days') return column.days[row] === 0;
-  const rule = column.rules[(column.outcome[row] ?? 0) - 1];
-  if (rule) return rule.id === 'blankMark';
-  const cell = sheet.sheet.rows[sheet.firstRow + row]?.[meaning.column] ?? null;
-  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && outerTrimmed(cell) === '');
 }

@@ -4,7 +4,7 @@ import { textOf } from '../clean/cleanSheet';
 import type { Role } from '../understand/meaning';
 
 /** Columns that can tell customers apart, best first. */
-const KEY_ROLES: readonly Role[] = ['customerId', 'phone', 'email', 'customerName'];
+export const KEY_ROLES: readonly Role[] = ['customerId', 'phone', 'email', 'customerName'];
 
 /** Which customer each row belongs to. */
 export interface CustomerKeys {

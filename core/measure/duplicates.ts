@@ -1,13 +1,19 @@
-import type { Cell } from '../book/cell';
-import { isCellError } from '../book/cell';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import type { TextColumn } from '../clean/column';
+import { isSameLine } from './compareLines';
 import { RowState } from './rowState';
 
-/** Find rows that equal an earlier row of the same order in every cell (requirements 48, 51) and give their number.
+/** Find rows that equal an earlier row of the same order in every column of the table (requirements 48, 51) and give their number.
+ *  Columns of ours beside the table do not count.
  *  With `drop` they are set aside, unless they already are for want of a customer. Rows without an order id are never duplicates: two equal purchases can be two purchases.
  *  Only rows whose order id came before are compared, within buckets of equal order and amount. */
-export function markDuplicates(sheet: CleanedSheet, orders: TextColumn, cents: Float64Array, state: Uint8Array, drop: boolean): number {
+export function markDuplicates(
+  sheet: CleanedSheet,
+  orders: TextColumn,
+  cents: Float64Array,
+  state: Uint8Array,
+  drop: boolean,
+): number {
   const firsts = new Int32Array(orders.dictionary.length).fill(-1);
   const buckets = new Map<number, number[]>();
   let found = 0;
@@ -42,20 +48,7 @@ export function markDuplicates(sheet: CleanedSheet, orders: TextColumn, cents: F
 
 /** Tell whether a row equals one of a bucket; if not, it joins the bucket. */
 function isCopy(sheet: CleanedSheet, row: number, bucket: number[]): boolean {
-  if (bucket.some((other) => other !== row && sameCells(sheet, other, row))) return true;
+  if (bucket.some((other) => other !== row && isSameLine(sheet, other, row))) return true;
   bucket.push(row);
   return false;
-}
-
-function sameCells(sheet: CleanedSheet, a: number, b: number): boolean {
-  const [one, two] = [sheet.sheet.rows[sheet.firstRow + a] ?? [], sheet.sheet.rows[sheet.firstRow + b] ?? []];
-  for (let column = 0; column < Math.max(one.length, two.length); column++) {
-    if (!sameCell(one[column] ?? null, two[column] ?? null)) return false;
-  }
-  return true;
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  if (a === b) return true;
-  return isCellError(a) && isCellError(b) && a.error === b.error;
 }

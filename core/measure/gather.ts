@@ -2,8 +2,9 @@ import { Interner } from '../book/interner';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
+import type { Bilingual } from '../words';
 import { customerAttributes, orderAttributes, type Attribute } from './attributes';
-import { customerKeys, keyRole, type CustomerKeys } from './customerKeys';
+import { customerKeys, KEY_ROLES, keyRole, type CustomerKeys } from './customerKeys';
 import { customerRowStates, measureCustomers } from './measureCustomers';
 import { measureOrders } from './measureOrders';
 import type { Measures } from './measures';
@@ -19,13 +20,24 @@ export interface Gathered {
   readonly measures: Measures;
   readonly attributes: readonly Attribute[];
   readonly orders: { readonly sheet: CleanedSheet; readonly rows: OrderRows } | null;
-  readonly customers: { readonly sheet: CleanedSheet; readonly customer: Int32Array; readonly state: Uint8Array } | null;
+  readonly customers: {
+    readonly sheet: CleanedSheet;
+    readonly customer: Int32Array;
+    readonly state: Uint8Array;
+  } | null;
   /** Customers with orders who are missing from the customer sheet; 0 without such a sheet. */
   readonly unlisted: number;
+  /** How amounts were read, where that was a decision. */
+  readonly notices: readonly Bilingual[];
 }
 
 /** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both joined by their key. `null` when a sheet has no key column. */
-export function gather(orders: CleanedSheet | null, customers: CleanedSheet | null, recipe: Recipe, today: number): Gathered | null {
+export function gather(
+  orders: CleanedSheet | null,
+  customers: CleanedSheet | null,
+  recipe: Recipe,
+  today: number,
+): Gathered | null {
   if (orders) return gatherOrders(orders, customers, recipe, today);
   return customers ? gatherTotals(customers, today) : null;
 }
@@ -36,10 +48,24 @@ function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
   if (!keys) return null;
   const { measures, state } = measureCustomers(sheet, keys, today);
   const attributes = customerAttributes(sheet, keys, keys.ids.length);
-  return { keyRole: keys.role, ids: keys.ids, measures, attributes, orders: null, customers: { sheet, customer: keys.customer, state }, unlisted: 0 };
+  return {
+    keyRole: keys.role,
+    ids: keys.ids,
+    measures,
+    attributes,
+    orders: null,
+    customers: { sheet, customer: keys.customer, state },
+    unlisted: 0,
+    notices: [],
+  };
 }
 
-function gatherOrders(sheet: CleanedSheet, listed: CleanedSheet | null, recipe: Recipe, today: number): Gathered | null {
+function gatherOrders(
+  sheet: CleanedSheet,
+  listed: CleanedSheet | null,
+  recipe: Recipe,
+  today: number,
+): Gathered | null {
   const role = listed ? sharedKeyRole(sheet, listed) : keyRole(sheet);
   const keys = role && customerKeys(sheet, role);
   if (!keys) return null;
@@ -50,22 +76,50 @@ function gatherOrders(sheet: CleanedSheet, listed: CleanedSheet | null, recipe: 
   const measures = measureOrders(rows, ids.length, recipe, today);
   const attributes = orderAttributes(sheet, rows, ids.length);
   if (!listed || !customer || !listedKeys) {
-    return { keyRole: keys.role, ids, measures, attributes, orders: { sheet, rows }, customers: null, unlisted: 0 };
+    return {
+      keyRole: keys.role,
+      ids,
+      measures,
+      attributes,
+      orders: { sheet, rows },
+      customers: null,
+      unlisted: 0,
+      notices: rows.notices,
+    };
   }
   const own = customerAttributes(listed, { role: keys.role, customer, ids }, ids.length);
   return {
-    keyRole: keys.role, ids, measures,
+    keyRole: keys.role,
+    ids,
+    measures,
     attributes: [...own, ...attributes.filter((one) => !own.some((other) => other.role === one.role))],
     orders: { sheet, rows },
     customers: { sheet: listed, customer, state: customerRowStates(listed, listedKeys) },
     unlisted: countUnlisted(keys.ids.length, customer),
+    notices: rows.notices,
   };
 }
 
-/** Both sheets must be told apart by the same kind of key. */
+/** Share of the order sheet's customers that the customer sheet must know by a key; below it a better key is looked for. */
+const ENOUGH = 0.2;
+
+/** Both sheets must be told apart by the same kind of key: the best kind that finds enough of the customers, else the one that finds most. */
 function sharedKeyRole(orders: CleanedSheet, listed: CleanedSheet): Role | null {
-  const roles: readonly Role[] = ['customerId', 'phone', 'email', 'customerName'];
-  return roles.find((role) => orders.columns.has(role) && listed.columns.has(role)) ?? keyRole(orders);
+  const shared = KEY_ROLES.filter((role) => orders.columns.has(role) && listed.columns.has(role));
+  if (shared.length < 2) return shared[0] ?? keyRole(orders);
+  let best: { role: Role; share: number } | null = null;
+  for (const role of shared) {
+    const share = foundShare(customerKeys(orders, role), customerKeys(listed, role));
+    if (share >= ENOUGH) return role;
+    if (!best || share > best.share) best = { role, share };
+  }
+  return best?.role ?? null;
+}
+
+function foundShare(orders: CustomerKeys | null, listed: CustomerKeys | null): number {
+  if (!orders || !listed || orders.ids.length === 0) return 0;
+  const known = new Set(listed.ids);
+  return orders.ids.reduce((found, id) => found + (known.has(id) ? 1 : 0), 0) / orders.ids.length;
 }
 
 function joined(orders: CustomerKeys, listed: CustomerKeys): { ids: readonly string[]; customer: Int32Array } {
@@ -87,4 +141,3 @@ export function newestDay(days: Int32Array, today: number): number {
   for (const day of days) if (day > 0 && day <= today && !(newest >= day)) newest = day;
   return newest;
 }
-

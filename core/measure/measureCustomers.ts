@@ -12,7 +12,7 @@ export interface CustomerTotals {
 }
 
 /** Take R, F and M from a customer table as it gives them; the window does not apply and refunds are unknown.
- *  One row per customer counts: the one with the newest last order, then the larger total, then the upper row; the others are set aside.
+ *  One row per customer counts: the one with the newest last order, then the larger total, then more orders, then the upper row; the others are set aside.
  *  A last order after `today` or an unreadable one leaves the customer without R; a blank count or total counts 0. */
 export function measureCustomers(sheet: CleanedSheet, keys: CustomerKeys, today: number): CustomerTotals {
   const state = customerRowStates(sheet, keys);
@@ -61,7 +61,7 @@ function readTotals(sheet: CleanedSheet, today: number): Totals {
   const last = new Float64Array(rowCount).fill(NaN);
   const first = new Float64Array(rowCount).fill(NaN);
   for (let row = 0; row < rowCount; row++) {
-    const day = lastDays ? (lastDays.days[row] ?? 0) : today - (recency?.units[row] ?? NaN) / 100;
+    const day = lastDays ? (lastDays.days[row] ?? 0) : today - Math.floor((recency?.units[row] ?? NaN) / 100);
     if (day > 0 && day <= today) last[row] = day;
     const start = firstDays?.days[row] ?? 0;
     if (start > 0 && start <= today) first[row] = start;
@@ -78,7 +78,9 @@ function zeroIfBlank(value = NaN): number {
 function isNewer(totals: Totals, a: number, b: number): boolean {
   const [lastA, lastB] = [zeroIfBlank(totals.last[a]), zeroIfBlank(totals.last[b])];
   if (lastA !== lastB) return lastA > lastB;
-  return (totals.cents[a] ?? 0) > (totals.cents[b] ?? 0);
+  const [centsA, centsB] = [totals.cents[a] ?? 0, totals.cents[b] ?? 0];
+  if (centsA !== centsB) return centsA > centsB;
+  return (totals.orders[a] ?? 0) > (totals.orders[b] ?? 0);
 }
 
 function fill(measures: Measures, who: number, totals: Totals, row: number, today: number): void {

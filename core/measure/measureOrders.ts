@@ -79,10 +79,11 @@ function countOrders(rows: OrderRows, measures: Measures, from: number): void {
     if (when >= from) measures.frequency[who] = (measures.frequency[who] ?? 0) + 1;
   };
   if (!rows.order) {
-    for (let row = 0; row < rows.count; row++) if (rows.state[row] === RowState.sale) count(rows.customer[row] ?? 0, rows.day[row] ?? 0);
+    for (let row = 0; row < rows.count; row++)
+      if (rows.state[row] === RowState.sale) count(rows.customer[row] ?? 0, rows.day[row] ?? 0);
     return;
   }
-  const orders = datedOrders(rows, rows.order, count);
+  const orders = datedOrders(rows, rows.order, measures.count, count);
   for (let order = 0; order < orders.owner.length; order++) {
     const who = orders.owner[order] ?? -1;
     if (who >= 0) count(who, orders.day[order] ?? 0);
@@ -98,7 +99,12 @@ interface DatedOrders {
   readonly shared: ReadonlyMap<number, { who: number; when: number }>;
 }
 
-function datedOrders(rows: OrderRows, codes: Int32Array, count: (who: number, when: number) => void): DatedOrders {
+function datedOrders(
+  rows: OrderRows,
+  codes: Int32Array,
+  customers: number,
+  count: (who: number, when: number) => void,
+): DatedOrders {
   let most = 0;
   for (let row = 0; row < rows.count; row++) if ((codes[row] ?? -1) > most) most = codes[row] ?? 0;
   const owner = new Int32Array(most + 1).fill(-1);
@@ -114,7 +120,7 @@ function datedOrders(rows: OrderRows, codes: Int32Array, count: (who: number, wh
     } else if (owner[code] === who) {
       if (when > (day[code] ?? 0)) day[code] = when;
     } else {
-      const key = code * 4294967296 + who;
+      const key = code * customers + who;
       const known = shared.get(key);
       shared.set(key, { who, when: known ? Math.max(known.when, when) : when });
     }
@@ -125,7 +131,8 @@ function datedOrders(rows: OrderRows, codes: Int32Array, count: (who: number, wh
 /** Mean days between distinct purchase days: (last - first) / (distinct days - 1). */
 function fillCycles(rows: OrderRows, measures: Measures): void {
   const starts = new Int32Array(measures.count + 1);
-  for (let row = 0; row < rows.count; row++) if (rows.state[row] === RowState.sale) bump(starts, (rows.customer[row] ?? 0) + 1);
+  for (let row = 0; row < rows.count; row++)
+    if (rows.state[row] === RowState.sale) bump(starts, (rows.customer[row] ?? 0) + 1);
   for (let who = 0; who < measures.count; who++) starts[who + 1] = (starts[who + 1] ?? 0) + (starts[who] ?? 0);
   const ends = starts.slice(0, measures.count);
   const days = new Int32Array(starts[measures.count] ?? 0);
@@ -138,7 +145,8 @@ function fillCycles(rows: OrderRows, measures: Measures): void {
   }
   for (let who = 0; who < measures.count; who++) {
     const distinct = distinctIn(days, starts[who] ?? 0, starts[who + 1] ?? 0);
-    if (distinct >= 2) measures.cycleDays[who] = ((measures.lastOrder[who] ?? 0) - (measures.firstOrder[who] ?? 0)) / (distinct - 1);
+    if (distinct >= 2)
+      measures.cycleDays[who] = ((measures.lastOrder[who] ?? 0) - (measures.firstOrder[who] ?? 0)) / (distinct - 1);
   }
 }
 

@@ -7,7 +7,7 @@ export const RowState = {
   refund: 1,
   /** Cancelled, closed or unpaid: counts nothing. */
   cancelled: 2,
-  /** A further line of an order whose amount or date stands on another line. */
+  /** A further line of an order whose amount stands on another line. */
   detail: 3,
   blankRow: 10,
   totalRow: 11,
@@ -30,17 +30,52 @@ export type RowStateCode = (typeof RowState)[keyof typeof RowState];
 export const FIRST_ASIDE = RowState.totalRow;
 
 /** Why a row was set aside. `blankRow` is no row at all and is not listed. */
-export const ASIDE_REASONS: readonly { readonly state: RowStateCode; readonly id: string; readonly reason: Bilingual }[] = [
+export const ASIDE_REASONS: readonly {
+  readonly state: RowStateCode;
+  readonly id: string;
+  readonly reason: Bilingual;
+}[] = [
   { state: RowState.totalRow, id: 'total_row', reason: { zh: '合计行', en: 'total row' } },
   { state: RowState.noCustomer, id: 'missing_customer', reason: { zh: '没有客户标识', en: 'no customer key' } },
-  { state: RowState.duplicate, id: 'exact_duplicate', reason: { zh: '与前面某行完全相同(含订单号)', en: 'equal to an earlier row in every cell, order id included' } },
+  {
+    state: RowState.duplicate,
+    id: 'exact_duplicate',
+    reason: { zh: '与前面某行完全相同（含订单号）', en: 'equal to an earlier row in every cell, order id included' },
+  },
   { state: RowState.noDate, id: 'missing_date', reason: { zh: '没有日期', en: 'no date' } },
-  { state: RowState.badDate, id: 'bad_date', reason: { zh: '日期读不出或不存在', en: 'unreadable or impossible date' } },
-  { state: RowState.ambiguousDate, id: 'ambiguous_date', reason: { zh: '日月顺序不明', en: 'day/month order unknown' } },
-  { state: RowState.futureDate, id: 'future_date', reason: { zh: '日期晚于分析日', en: 'date after the analysis date' } },
+  {
+    state: RowState.badDate,
+    id: 'bad_date',
+    reason: { zh: '日期读不出或不存在', en: 'unreadable or impossible date' },
+  },
+  {
+    state: RowState.ambiguousDate,
+    id: 'ambiguous_date',
+    reason: { zh: '日月顺序不明', en: 'day/month order unknown' },
+  },
+  {
+    state: RowState.futureDate,
+    id: 'future_date',
+    reason: { zh: '日期晚于分析日', en: 'date after the analysis date' },
+  },
   { state: RowState.noAmount, id: 'missing_amount', reason: { zh: '没有金额', en: 'no amount' } },
   { state: RowState.badAmount, id: 'bad_amount', reason: { zh: '金额读不出', en: 'unreadable amount' } },
-  { state: RowState.otherCurrency, id: 'other_currency', reason: { zh: '与主币种不同,一次只算一种货币', en: 'not the main currency; one currency per run' } },
-  { state: RowState.negativeAmount, id: 'negative_amount', reason: { zh: '负数金额,找不到对应的早先订单,也没有退款标记', en: 'negative amount without an earlier order to pair with and without a refund sign' } },
-  { state: RowState.duplicateCustomer, id: 'duplicate_customer', reason: { zh: '同一客户编号已有更新的一行', en: 'a newer row has the same customer id' } },
+  {
+    state: RowState.otherCurrency,
+    id: 'other_currency',
+    reason: { zh: '与主币种不同，一次只算一种货币', en: 'not the main currency; one currency per run' },
+  },
+  {
+    state: RowState.negativeAmount,
+    id: 'negative_amount',
+    reason: {
+      zh: '负数金额，找不到对应的早先订单，也没有退款标记',
+      en: 'negative amount without an earlier order to pair with and without a refund sign',
+    },
+  },
+  {
+    state: RowState.duplicateCustomer,
+    id: 'duplicate_customer',
+    reason: { zh: '同一客户编号已有更新的一行', en: 'a newer row has the same customer id' },
+  },
 ];

@@ -3,6 +3,7 @@ import { moneyOf, textOf } from '../clean/cleanSheet';
 import { orderState } from '../clean/status';
 import type { Gathered } from './gather';
 import type { OrderRows } from './orderRows';
+import { creditNotes } from './refundSigns';
 import { ASIDE_REASONS, RowState } from './rowState';
 
 /** Every data row accounted for: read = kept + set aside. */
@@ -28,7 +29,19 @@ export function summarizeRows(gathered: Gathered): RowSummary {
     return { ...countStates(sheet, rows.state), found: findings(sheet, rows) };
   }
   const listed = gathered.customers;
-  if (!listed) return { sheet: '', read: 0, kept: 0, sales: 0, refunds: 0, cancelled: 0, details: 0, aside: 0, asideBy: new Map(), found: new Map() };
+  if (!listed)
+    return {
+      sheet: '',
+      read: 0,
+      kept: 0,
+      sales: 0,
+      refunds: 0,
+      cancelled: 0,
+      details: 0,
+      aside: 0,
+      asideBy: new Map(),
+      found: new Map(),
+    };
   return { ...countStates(listed.sheet, listed.state), found: new Map() };
 }
 
@@ -36,15 +49,23 @@ function countStates(sheet: CleanedSheet, state: Uint8Array): Omit<RowSummary, '
   const counts = new Float64Array(256);
   for (let row = 0; row < state.length; row++) counts[state[row] ?? 0] = (counts[state[row] ?? 0] ?? 0) + 1;
   const of = (code: number): number => counts[code] ?? 0;
-  const asideBy = new Map(ASIDE_REASONS.filter(({ state: code }) => of(code) > 0).map(({ state: code, id }) => [id, of(code)]));
+  const asideBy = new Map(
+    ASIDE_REASONS.filter(({ state: code }) => of(code) > 0).map(({ state: code, id }) => [id, of(code)]),
+  );
   const aside = [...asideBy.values()].reduce((sum, count) => sum + count, 0);
-  const [sales, refunds, cancelled, details] = [of(RowState.sale), of(RowState.refund), of(RowState.cancelled), of(RowState.detail)];
+  const [sales, refunds, cancelled, details] = [
+    of(RowState.sale),
+    of(RowState.refund),
+    of(RowState.cancelled),
+    of(RowState.detail),
+  ];
   const kept = sales + refunds + cancelled + details;
   return { sheet: sheet.meaning.sheet, read: kept + aside, kept, sales, refunds, cancelled, details, aside, asideBy };
 }
 
 function findings(sheet: CleanedSheet, rows: OrderRows): Map<string, number> {
-  const isRow = (row: number): boolean => rows.state[row] !== RowState.blankRow && rows.state[row] !== RowState.totalRow;
+  const isRow = (row: number): boolean =>
+    rows.state[row] !== RowState.blankRow && rows.state[row] !== RowState.totalRow;
   const count = (test: (row: number) => boolean): number => {
     let found = 0;
     for (let row = 0; row < rows.count; row++) if (test(row) && isRow(row)) found++;
@@ -55,24 +76,48 @@ function findings(sheet: CleanedSheet, rows: OrderRows): Map<string, number> {
     if (number > 0) found.set(id, number);
   };
   const orders = textOf(sheet, 'orderId');
-  const credit = orders?.dictionary.map((id) => /^C[-_ ]?\d+$/i.test(id));
+  const credits = orders && creditNotes(orders.dictionary);
   const price = moneyOf(sheet, 'unitPrice')?.units;
   const quantity = moneyOf(sheet, 'quantity')?.units;
   const status = textOf(sheet, 'status');
   const states = status?.dictionary.map(orderState);
-  note('missing_customer', count((row) => (rows.customer[row] ?? -1) < 0));
+  note(
+    'missing_customer',
+    count((row) => (rows.customer[row] ?? -1) < 0),
+  );
   note('exact_duplicate_rows', rows.duplicates);
-  if (orders && credit && hasCredits(credit)) note('cancellation_rows', count((row) => credit[orders.codes[row] ?? -1] === true));
-  if (status && states) note('refund_status', count((row) => states[status.codes[row] ?? -1] === 'refund'));
-  if (status && states) note('cancelled_status', count((row) => states[status.codes[row] ?? -1] === 'cancelled'));
-  if (quantity) note('negative_quantity', count((row) => (quantity[row] ?? 0) < 0));
-  if (price) note('zero_price', count((row) => price[row] === 0));
-  note('negative_amount', count((row) => (rows.cents[row] ?? 0) < 0));
-  note('zero_amount', count((row) => rows.cents[row] === 0));
+  if (orders && credits)
+    note(
+      'cancellation_rows',
+      count((row) => credits[orders.codes[row] ?? -1] === true),
+    );
+  if (status && states)
+    note(
+      'refund_status',
+      count((row) => states[status.codes[row] ?? -1] === 'refund'),
+    );
+  if (status && states)
+    note(
+      'cancelled_status',
+      count((row) => states[status.codes[row] ?? -1] === 'cancelled'),
+    );
+  if (quantity)
+    note(
+      'negative_quantity',
+      count((row) => (quantity[row] ?? 0) < 0),
+    );
+  if (price)
+    note(
+      'zero_price',
+      count((row) => price[row] === 0),
+    );
+  note(
+    'negative_amount',
+    count((row) => (rows.cents[row] ?? 0) < 0),
+  );
+  note(
+    'zero_amount',
+    count((row) => rows.cents[row] === 0),
+  );
   return found;
-}
-
-/** C-ids are credit notes only among ids without the letter; a shop may number every order "C...". */
-function hasCredits(credit: readonly boolean[]): boolean {
-  return credit.some((one) => !one);
 }

@@ -1,113 +1,171 @@
-import { isPivotCell } from './places';
-import { valueAt } from './columns';
-import type { OwnedArea } from './ledger';
-import type { Owned } from './owned';
-import type { BlockCell, CellBlock, KeptCell, OwnedSheet, TableBlock } from './patch';
-import { cellHash, keyOfText } from './rowKey';
-import { COMPUTED, looseEdits, placeKey, tableEdits } from './userEdits';
 import type { KeptEdit } from '../report/changeLog';
 import { letterOf } from '../understand/columnLetter';
+import { valueAt } from './columns';
+import type { OwnedArea } from './ledger';
+import { looseEdits, placeKey } from './looseEdits';
+import type { Owned } from './owned';
+import type { KeptCell, OwnedSheet, TableBlock } from './patch';
+import { looseArea, tableKeys, tableOf } from './tableArea';
+import { tableEdits, type EditedRow, type TableEdits } from './tableEdits';
+import type { Typed } from './typed';
 
-/** Carry what people typed into a table sheet of ours over to its new version, by row key; list edits of our cells in `edits`.
- *  Typing in rows that are gone goes below the table, with its key, so that nothing is lost. */
-export function carriedTable(sheet: OwnedSheet, owned: Owned, keyFields: readonly string[], edits: KeptEdit[]): OwnedSheet {
+/** A sheet of ours with what people typed carried over, and that typing listed. */
+export interface Carried {
+  readonly sheet: OwnedSheet;
+  readonly edits: readonly KeptEdit[];
+}
+
+/** Carry what people typed into a table sheet of ours over to its new version, by row key. Columns that people added go right of the table.
+ *  Typing in rows that are gone, and rows that people added, go below the table, so that nothing is lost.
+ *  Lists each typed cell of ours, each added column and each row below. */
+export function carriedTable(sheet: OwnedSheet, owned: Owned, keyFields: readonly string[]): Carried {
   const before = owned.sheets.get(sheet.id);
   const area = areaOf(sheet, owned);
   const table = tableOf(sheet);
-  if (!before || !area || !table) return sheet;
-  const typed = tableEdits(before, area, keyFields);
-  const rows = new Map<number, number>();
-  for (let row = 0; row < table.rowCount; row++) rows.set(rowKeyOf(table, keyFields, row), row);
-  const kept: KeptCell[] = [];
-  let spare = table.at.row + table.rowCount + 2;
-  const place = (key: number, column: number, value: KeptCell['value']): void => {
-    const row = rows.get(key);
-    kept.push({ at: { row: row === undefined ? spare++ : table.at.row + 1 + row, column }, value });
-  };
-  table.columns.forEach((column, index) => {
-    for (const [key, value] of typed.cells.get(column.field) ?? []) {
-      place(key, table.at.column + index, value);
-      const row = rows.get(key);
-      const ours = row === undefined ? '' : String(valueAt(column.values, row) ?? '');
-      const at = `${sheet.name}!${letterOf(table.at.column + index)}${(kept[kept.length - 1]?.at.row ?? 0) + 1}`;
-      edits.push({ place: at, header: column.header, ours, theirs: String(value) });
-    }
-  });
-  typed.added.forEach((extra, index) => {
-    const column = table.at.column + table.columns.length + index;
-    if (extra.header !== '') kept.push({ at: { row: table.at.row, column }, value: extra.header });
-    for (const [key, value] of extra.cells) place(key, column, value);
-  });
-  return { ...sheet, kept };
+  if (!before || !area || !table) return { sheet, edits: [] };
+  const edits = tableEdits(before, area, keyFields);
+  const kept = new KeptTable(sheet.name, table, keyFields, columnPlaces(table, area, edits));
+  kept.headers(edits, area);
+  for (const row of edits.rows) kept.row(row);
+  for (const { row, column, value } of edits.above) kept.above(row, column, value);
+  return { sheet: { ...sheet, kept: kept.cells }, edits: kept.edits };
 }
 
 /** Carry what people typed into a free-form sheet of ours over by place; where we write now, it moves right to the next free cell of the row. */
-export function carriedLoose(sheet: OwnedSheet, owned: Owned, edits: KeptEdit[]): OwnedSheet {
+export function carriedLoose(sheet: OwnedSheet, owned: Owned): Carried {
   const before = owned.sheets.get(sheet.id);
   const area = areaOf(sheet, owned);
-  if (!before || !area) return sheet;
-  const isPivot = isPivotCell(before.pivots);
+  if (!before || !area) return { sheet, edits: [] };
   const ours = new Set(looseArea(sheet).keys);
-  const willBePivot = isPivotCell(sheet.pivots.map((pivot) => ({
-    top: pivot.at.row, left: pivot.at.column, bottom: pivot.at.row + pivot.rendered.length - 1, right: pivot.at.column + (pivot.rendered[1]?.length ?? 1) - 1,
-  })));
-  const kept = looseEdits(before, area, isPivot).loose.map(({ row, column, value }): KeptCell => {
-    let free = column;
-    while (free < 16383 && (ours.has(placeKey(row, free)) || willBePivot(row, free))) free++;
+  const edits: KeptEdit[] = [];
+  const kept = looseEdits(before, area).map(({ row, column, value }): KeptCell => {
+    const free = freeColumn(ours, row, column);
     ours.add(placeKey(row, free));
-    edits.push({ place: `${sheet.name}!${letterOf(free)}${row + 1}`, header: '', ours: '', theirs: String(value) });
+    edits.push({ place: placeText(sheet.name, row, free), header: '', ours: '', theirs: String(value) });
     return { at: { row, column: free }, value };
   });
-  return { ...sheet, kept };
+  return { sheet: { ...sheet, kept }, edits };
 }
 
-/** Record what a table sheet of ours holds. */
-export function tableArea(sheet: OwnedSheet, keyFields: readonly string[]): OwnedArea {
-  const table = tableOf(sheet);
-  const columns = table?.columns ?? [];
-  const rowCount = table?.rowCount ?? 0;
-  const keys = new Float64Array(rowCount);
-  if (table) for (let row = 0; row < rowCount; row++) keys[row] = rowKeyOf(table, keyFields, row);
-  const hashes = columns.map(({ values }) => Float64Array.from({ length: rowCount }, (_, row) => cellHash(valueAt(values, row))));
-  const fields = columns.map(({ field, header }) => ({ field, header, ownedName: '' }));
-  return { sheetName: sheet.ownedName, sheetId: sheet.id, fields, keys, hashes };
-}
+const LAST_COLUMN = 16383;
 
-/** Record what a free-form sheet of ours holds, by place; formulas are marked as computed. */
-export function looseArea(sheet: OwnedSheet): OwnedArea {
-  const keys: number[] = [];
-  const hashes: number[] = [];
-  for (const block of sheet.blocks) if (block.kind === 'cells') noteBlock(block, keys, hashes);
-  return { sheetName: sheet.ownedName, sheetId: sheet.id, fields: [{ field: 'cell', header: '', ownedName: '' }], keys: Float64Array.from(keys), hashes: [Float64Array.from(hashes)] };
-}
-
-function noteBlock(block: CellBlock, keys: number[], hashes: number[]): void {
-  block.cells.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      if (cell === null) return;
-      keys.push(placeKey(block.at.row + row, block.at.column + column));
-      hashes.push(hashOfBlockCell(cell));
-    });
-  });
-}
-
-function hashOfBlockCell(cell: BlockCell): number {
-  if (typeof cell !== 'object' || cell === null) return cellHash(cell);
-  return cell.formula === undefined ? cellHash(cell.value) : COMPUTED;
+function freeColumn(taken: ReadonlySet<number>, row: number, from: number): number {
+  let column = from;
+  while (column < LAST_COLUMN && taken.has(placeKey(row, column))) column++;
+  return column;
 }
 
 function areaOf(sheet: OwnedSheet, owned: Owned): OwnedArea | undefined {
   return owned.ledger?.areas.find((area) => area.sheetId === sheet.id);
 }
 
-function tableOf(sheet: OwnedSheet): TableBlock | undefined {
-  return sheet.blocks.find((block): block is TableBlock => block.kind === 'table');
+function placeText(sheet: string, row: number, column: number): string {
+  return `${sheet}!${letterOf(column)}${row + 1}`;
 }
 
-function rowKeyOf(table: TableBlock, keyFields: readonly string[], row: number): number {
-  const parts = keyFields.map((field) => {
-    const column = table.columns.find((one) => one.field === field);
-    return column ? String(valueAt(column.values, row) ?? '') : '';
-  });
-  return keyOfText(parts.join('\u0000'));
+/** Where typed values go in the new table: fields by id, added columns by number. */
+interface ColumnPlaces {
+  readonly fields: ReadonlyMap<string, number>;
+  readonly added: readonly number[];
+}
+
+/** Our fields as they stand now; then the added columns; then fields that are no longer ours but were typed into. */
+function columnPlaces(table: TableBlock, area: OwnedArea, edits: TableEdits): ColumnPlaces {
+  const { column: left } = table.at;
+  const fields = new Map(table.columns.map(({ field }, index) => [field, left + index]));
+  const right = left + table.columns.length;
+  const added = edits.added.map((_, index) => right + index);
+  let next = right + added.length;
+  for (const { field } of area.fields) {
+    if (!fields.has(field) && edits.rows.some((row) => row.cells.has(field))) fields.set(field, next++);
+  }
+  return { fields, added };
+}
+
+/** Places typed cells in a new table and lists them. */
+class KeptTable {
+  readonly cells: KeptCell[] = [];
+  readonly edits: KeptEdit[] = [];
+  private readonly rowOfKey = new Map<number, number>();
+  private readonly taken = new Set<number>();
+  private spare: number;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly table: TableBlock,
+    private readonly keyFields: readonly string[],
+    private readonly places: ColumnPlaces,
+  ) {
+    tableKeys(table, keyFields).forEach((key, row) => this.rowOfKey.set(key, row));
+    this.spare = table.at.row + table.rowCount + 2;
+  }
+
+  /** Headers that people typed over ours, of their own columns, and of columns that are no longer ours. */
+  headers({ headers, added }: TableEdits, area: OwnedArea): void {
+    const { row } = this.table.at;
+    for (const { field, header } of area.fields) {
+      const column = this.places.fields.get(field) ?? -1;
+      const ours = this.table.columns[column - this.table.at.column];
+      const typed = headers.get(field);
+      if (ours && typed !== undefined) this.keep(row, column, typed, ours.header);
+      if (!ours && column >= 0) this.cells.push({ at: { row, column }, value: header });
+    }
+    added.forEach((header, index) => {
+      const column = this.places.added[index] ?? 0;
+      if (header !== '') this.cells.push({ at: { row, column }, value: header });
+      this.list(row, column, header, '', header);
+    });
+  }
+
+  row(edited: EditedRow): void {
+    const index = edited.key === null ? undefined : this.rowOfKey.get(edited.key);
+    if (index === undefined) this.below(edited);
+    else this.beside(edited, index);
+  }
+
+  /** A cell above the header; where it would fall on the table it moves up to the row above. */
+  above(row: number, column: number, value: Typed): void {
+    const at = Math.min(row, this.table.at.row - 1);
+    if (at < 0) return;
+    const free = freeColumn(this.taken, at, column);
+    this.taken.add(placeKey(at, free));
+    this.keep(at, free, value, '');
+  }
+
+  private beside(edited: EditedRow, index: number): void {
+    const row = this.table.at.row + 1 + index;
+    for (const [field, value] of edited.cells) {
+      const column = this.places.fields.get(field) ?? 0;
+      const ours = this.table.columns[column - this.table.at.column]?.values;
+      this.keep(row, column, value, ours ? String(valueAt(ours, index) ?? '') : '');
+    }
+    for (const [place, value] of edited.added) this.push(row, this.places.added[place] ?? 0, value);
+  }
+
+  private below(edited: EditedRow): void {
+    const row = this.spare++;
+    const values = new Map<number, Typed>();
+    this.keyFields.forEach((field, index) => {
+      const text = edited.keyTexts[index] ?? '';
+      if (text !== '') values.set(this.places.fields.get(field) ?? 0, text);
+    });
+    for (const [field, value] of edited.cells) values.set(this.places.fields.get(field) ?? 0, value);
+    for (const [place, value] of edited.added) values.set(this.places.added[place] ?? 0, value);
+    for (const [column, value] of values) this.push(row, column, value);
+    this.list(row, this.table.at.column, '', '', [...values.values()].join(' | '));
+  }
+
+  private keep(row: number, column: number, value: Typed, ours: string): void {
+    this.push(row, column, value);
+    const header = this.table.columns[column - this.table.at.column]?.header ?? '';
+    this.list(row, column, header, ours, String(value));
+  }
+
+  private push(row: number, column: number, value: Typed): void {
+    this.cells.push({ at: { row, column }, value });
+  }
+
+  private list(row: number, column: number, header: string, ours: string, theirs: string): void {
+    this.edits.push({ place: placeText(this.sheet, row, column), header, ours, theirs });
+  }
 }

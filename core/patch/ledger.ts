@@ -1,5 +1,6 @@
 import type { Book, Sheet } from '../book/book';
 import type { Cell } from '../book/cell';
+import { Fingerprint } from '../recipe/certificate';
 import { packNumbers, unpackNumbers } from './packedNumbers';
 import type { CellBlock, OwnedSheet, SheetId } from './patch';
 
@@ -18,6 +19,7 @@ export interface OwnedArea {
   readonly sheetName: string;
   readonly sheetId: SheetId | 'user';
   readonly fields: readonly OwnedField[];
+  /** Row keys in the order in which the rows were written. */
   readonly keys: Float64Array;
   /** One list a field, 24-bit hashes, same order as `keys`. */
   readonly hashes: readonly Float64Array[];
@@ -42,49 +44,88 @@ export function sheetOwnedName(id: SheetId): string {
   return `_cp.sheet.${id}`;
 }
 
-/** Write a ledger as our very hidden sheet. */
-export function ledgerSheet(ledger: Ledger): OwnedSheet {
+/** Write a ledger as our very hidden sheet. Its last row is a fingerprint of the rows above. */
+export function ledgerSheet(ledger: Ledger, name: string = LEDGER_SHEET): OwnedSheet {
   const { today, certificate, lang, areas } = ledger;
-  const rows: (string | number)[][] = [[MARK, FORMAT], ['run', JSON.stringify({ today, certificate, lang })]];
-  for (const area of areas) {
-    rows.push(['area', ...cut(JSON.stringify({ sheetName: area.sheetName, sheetId: area.sheetId, fields: area.fields }))]);
-    rows.push(['keys', ...cut(packNumbers(area.keys, KEY_LETTERS))]);
-    for (const hashes of area.hashes) rows.push(['cells', ...cut(packNumbers(hashes, HASH_LETTERS))]);
+  const rows: (string | number)[][] = [
+    [MARK, FORMAT],
+    ['run', JSON.stringify({ today, certificate, lang })],
+  ];
+  for (const { sheetName, sheetId, fields, keys, hashes } of areas) {
+    rows.push(['area', ...cut(JSON.stringify({ sheetName, sheetId, fields }))]);
+    rows.push(['keys', ...cut(packNumbers(keys, KEY_LETTERS))]);
+    for (const list of hashes) rows.push(['cells', ...cut(packNumbers(list, HASH_LETTERS))]);
   }
+  rows.push(['end', fingerprintOf(rows)]);
   const block: CellBlock = { kind: 'cells', at: { row: 0, column: 0 }, cells: rows };
   return {
-    id: 'ledger', name: LEDGER_SHEET, ownedName: sheetOwnedName('ledger'), visibility: 'veryHidden', blocks: [block],
-    pivots: [], charts: [], freeze: { rows: 0, columns: 0 }, widths: [], landscape: false, kept: [],
+    id: 'ledger',
+    name,
+    ownedName: sheetOwnedName('ledger'),
+    visibility: 'veryHidden',
+    blocks: [block],
+    pivots: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    widths: [],
+    landscape: false,
+    kept: [],
   };
 }
 
-/** Read the ledger of an earlier run; null when the book has none or someone damaged it. */
-export function readLedger(book: Book): Ledger | null {
-  const sheet = book.sheets.find((one) => one.name === LEDGER_SHEET);
-  if (!sheet || sheet.rows[0]?.[0] !== MARK || sheet.rows[0]?.[1] !== FORMAT) return null;
-  const run = parsed(joined(sheet.rows[1]));
-  if (!isRecord(run) || typeof run.today !== 'number' || typeof run.certificate !== 'string' || typeof run.lang !== 'string') return null;
-  return { today: run.today, certificate: run.certificate, lang: run.lang, areas: readAreas(sheet) };
+/** Find the sheet of the ledger, sound or damaged: by our defined name, else by the mark in its first cell. */
+export function findLedgerSheet(book: Book): Sheet | null {
+  const named = book.names.find((one) => one.name.toLowerCase() === sheetOwnedName('ledger').toLowerCase());
+  const byName = book.sheets.find((sheet) => sheet.name === named?.sheet);
+  return byName ?? book.sheets.find((sheet) => sheet.rows[0]?.[0] === MARK) ?? null;
 }
 
-function readAreas(sheet: Sheet): readonly OwnedArea[] {
+/** Read the ledger of an earlier run; null when the sheet is not whole, as after a person edited or sorted it. */
+export function readLedger(sheet: Sheet): Ledger | null {
+  const last = sheet.rows.findIndex((row) => row[0] === 'end');
+  const rows = sheet.rows.slice(0, last < 0 ? 0 : last);
+  if (rows[0]?.[0] !== MARK || rows[0]?.[1] !== FORMAT || sheet.rows[last]?.[1] !== fingerprintOf(rows)) return null;
+  const run = parsed(joined(rows[1]));
+  if (!isRecord(run)) return null;
+  const { today, certificate, lang } = run;
+  if (typeof today !== 'number' || typeof certificate !== 'string' || typeof lang !== 'string') return null;
+  const areas = readAreas(rows);
+  return areas && { today, certificate, lang, areas };
+}
+
+function fingerprintOf(rows: readonly (readonly Cell[])[]): string {
+  const print = new Fingerprint();
+  for (const row of rows) print.texts(row.filter((cell) => cell !== null).map(String));
+  return print.hex();
+}
+
+function readAreas(rows: readonly (readonly Cell[])[]): readonly OwnedArea[] | null {
   const areas: OwnedArea[] = [];
-  for (let row = 2; row < sheet.rows.length; row++) {
-    if (sheet.rows[row]?.[0] !== 'area') continue;
-    const meta = parsed(joined(sheet.rows[row]));
-    const fields = isRecord(meta) && Array.isArray(meta.fields) ? meta.fields.flatMap(readField) : [];
-    if (!isRecord(meta) || typeof meta.sheetName !== 'string' || !isSheetId(meta.sheetId)) continue;
-    const keys = unpackNumbers(joined(sheet.rows[row + 1]), KEY_LETTERS);
-    const hashes = fields.map((_, index) => unpackNumbers(joined(sheet.rows[row + 2 + index]), HASH_LETTERS));
-    areas.push({ sheetName: meta.sheetName, sheetId: meta.sheetId, fields, keys, hashes });
+  for (let row = 2; row < rows.length; row++) {
+    const area = readArea(rows, row);
+    if (!area) return null;
+    areas.push(area);
+    row += 1 + area.fields.length;
   }
   return areas;
+}
+
+function readArea(rows: readonly (readonly Cell[])[], top: number): OwnedArea | null {
+  const meta = rows[top]?.[0] === 'area' ? parsed(joined(rows[top])) : null;
+  if (!isRecord(meta) || typeof meta.sheetName !== 'string' || !isSheetId(meta.sheetId)) return null;
+  if (!Array.isArray(meta.fields)) return null;
+  const fields = meta.fields.flatMap(readField);
+  const keys = rows[top + 1]?.[0] === 'keys' ? unpackNumbers(joined(rows[top + 1]), KEY_LETTERS) : null;
+  const hashes = fields.flatMap((_, index) => unpackNumbers(joined(rows[top + 2 + index]), HASH_LETTERS) ?? []);
+  const isWhole = keys && hashes.length === meta.fields.length && hashes.every((list) => list.length === keys.length);
+  return isWhole ? { sheetName: meta.sheetName, sheetId: meta.sheetId, fields, keys, hashes } : null;
 }
 
 function readField(value: unknown): OwnedField[] {
   if (!isRecord(value)) return [];
   const { field, header, ownedName } = value;
-  return typeof field === 'string' && typeof header === 'string' && typeof ownedName === 'string' ? [{ field, header, ownedName }] : [];
+  const isField = typeof field === 'string' && typeof header === 'string' && typeof ownedName === 'string';
+  return isField ? [{ field, header, ownedName }] : [];
 }
 
 function isSheetId(value: unknown): value is SheetId | 'user' {
@@ -98,7 +139,10 @@ function cut(text: string): string[] {
 }
 
 function joined(row: readonly Cell[] | undefined): string {
-  return (row ?? []).slice(1).filter((cell) => typeof cell === 'string').join('');
+  return (row ?? [])
+    .slice(1)
+    .filter((cell) => typeof cell === 'string')
+    .join('');
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,9 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const DIGITS: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (letter, digit) => [letter, digit]));
 const PIECE = 8192;
 
-/** Write whole numbers as text, `width` letters each, 6 bits a letter (the Base64 alphabet of RFC 4648). */
+/** Write whole numbers as text, `width` letters each, 6 bits a letter (the Base64 alphabet of RFC 4648).
+ *  @example packNumbers([1, 64], 2) -> "ABBA" */
 export function packNumbers(values: ArrayLike<number>, width: number): string {
   const pieces: string[] = [];
   for (let from = 0; from < values.length; from += PIECE) {
@@ -13,15 +15,15 @@ export function packNumbers(values: ArrayLike<number>, width: number): string {
   return pieces.join('');
 }
 
-/** Read back what `packNumbers` wrote; a text that is no such thing gives an empty list. */
-export function unpackNumbers(text: string, width: number): Float64Array {
-  if (text.length % width !== 0) return new Float64Array(0);
+/** Read back what `packNumbers` wrote; null for a text that is no such thing. */
+export function unpackNumbers(text: string, width: number): Float64Array | null {
+  if (text.length % width !== 0) return null;
   const values = new Float64Array(text.length / width);
   for (let i = 0; i < values.length; i++) {
     let value = 0;
     for (let letter = 0; letter < width; letter++) {
-      const digit = ALPHABET.indexOf(text[i * width + letter] ?? '');
-      if (digit < 0) return new Float64Array(0);
+      const digit = DIGITS.get(text[i * width + letter] ?? '');
+      if (digit === undefined) return null;
       value = value * 64 + digit;
     }
     values[i] = value;

@@ -6,7 +6,11 @@ export function permuted(column: ValueColumn, order: Int32Array): ValueColumn {
     case 'numbers':
       return { kind: 'numbers', values: Float64Array.from(order, (row) => column.values[row] ?? NaN) };
     case 'codes':
-      return { kind: 'codes', codes: Int32Array.from(order, (row) => column.codes[row] ?? -1), dictionary: column.dictionary };
+      return {
+        kind: 'codes',
+        codes: Int32Array.from(order, (row) => column.codes[row] ?? -1),
+        dictionary: column.dictionary,
+      };
     case 'texts':
       return { kind: 'texts', values: Array.from(order, (row) => column.values[row] ?? null) };
     default:

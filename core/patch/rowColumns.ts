@@ -1,91 +1,89 @@
-import { textOf, type CleanedSheet } from '../clean/cleanSheet';
-import type { Sheet } from '../book/book';
+import type { Book, Sheet } from '../book/book';
+import type { Cell } from '../book/cell';
 import { hashOf } from '../book/interner';
-import { FIRST_ASIDE, RowState } from '../measure/rowState';
+import { RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
-import type { ClassSet } from '../score/scores';
 import { FIELDS, type Field } from '../report/fields.data';
 import { headerNote } from '../report/headerNotes';
 import { classSet, fieldOfClass, labelColumn, segmentOf, tonesOf } from '../report/segment';
+import type { ClassSet } from '../score/scores';
 import type { Lang } from '../words';
+import { columnEdits } from './columnEdits';
 import type { ValueColumn } from './columns';
 import type { OwnedArea } from './ledger';
-import type { Owned } from './owned';
+import { COLUMN_NAME_START, type Owned, type OwnedPlace } from './owned';
 import type { OwnedColumns, PlacedColumn } from './patch';
-import { cellHash, keyOfParts, keyOfText } from './rowKey';
-import { columnEdits } from './userEdits';
+import { columnHashes } from './rowKey';
+import type { TaggedRows } from './taggedRows';
 
-/** A sheet of the user whose rows get the segment and activity of their customer. */
-export interface TaggedRows {
-  readonly sheet: CleanedSheet;
-  readonly customer: Int32Array;
-  readonly state: Uint8Array;
-  /** The row's key for the ledger. */
-  readonly keyAt: (row: number) => number;
-}
-
-/** Give the user's sheets whose rows belong to customers: orders, customers, or both. */
-export function taggedRows(portrait: Portrait): readonly TaggedRows[] {
-  const { orders, customers, ids } = portrait.gathered;
-  const found: TaggedRows[] = [];
-  const idHashes = Int32Array.from(ids, hashOf);
-  if (orders) {
-    const { rows } = orders;
-    const orderHashes = Int32Array.from(textOf(orders.sheet, 'orderId')?.dictionary ?? [], hashOf);
-    const keyAt = (row: number): number =>
-      keyOfParts([idHashes[rows.customer[row] ?? -1] ?? 0, orderHashes[rows.order?.[row] ?? -1] ?? 0, rows.day[row] ?? 0, (rows.cents[row] ?? 0) | 0]);
-    found.push({ sheet: orders.sheet, customer: rows.customer, state: rows.state, keyAt });
-  }
-  if (customers) found.push({ ...customers, keyAt: (row) => keyOfText(ids[customers.customer[row] ?? -1] ?? '') });
-  return found;
+/** What planning our columns beside a user's rows needs. */
+export interface ColumnPlan {
+  readonly portrait: Portrait;
+  readonly book: Book;
+  readonly owned: Owned;
+  readonly lang: Lang;
 }
 
 /** Plan the columns beside a user's rows: segment and activity of the row's customer. Ours from an earlier run stay where they are; new ones go right of everything. */
-export function rowColumns(rows: TaggedRows, portrait: Portrait, owned: Owned, lang: Lang): OwnedColumns {
-  const { sheet } = rows;
-  const places = owned.columns.get(sheet.sheet.name);
+export function rowColumns(rows: TaggedRows, { portrait, book, owned, lang }: ColumnPlan): OwnedColumns {
+  const { sheet, headerRow } = { sheet: rows.sheet.sheet, headerRow: rows.sheet.meaning.headerRow };
+  const places = owned.columns.get(sheet.name) ?? new Map<string, OwnedPlace>();
   const segment = segmentOf(portrait);
   const wanted: readonly { field: Field; set: ClassSet }[] = [
     { field: { ...fieldOfClass(segment.id), id: 'segment' }, set: segment },
     { field: FIELDS.activity, set: classSet(portrait, 'activity') },
   ];
-  let next = firstFreeColumn(sheet.sheet);
+  const ours = new Set([...places.values()].map((place) => place.column));
+  let next = firstFreeColumn(sheet);
   const columns = wanted.map(({ field, set }): PlacedColumn => {
-    const place = places?.get(field.id);
-    const at = place?.column ?? next++;
-    const values = labelsOfRows(rows, set, lang);
-    const labels = new Set(set.classes.flatMap((one) => [one.label.zh, one.label.en]));
-    const kept = place ? columnEdits(sheet.sheet, place.column, field.id, place.area, [sheet.firstRow, sheet.rowCount], rows.keyAt, labels) : new Map<number, string>();
-    const note = headerNote(segment.id === set.id ? fieldOfClass(set.id).id : field.id, portrait, lang);
+    const place = places.get(field.id);
+    const note = headerNote(fieldOfClass(set.id).id, portrait, lang);
     return {
-      field: field.id, header: freeHeader(sheet.sheet, sheet.meaning.headerRow, field.header[lang], at), style: 'text', width: field.width, values,
-      tones: tonesOf(set, lang), at, isNew: !place, ownedName: place?.ownedName ?? columnName(field.id, sheet.sheet.name), kept,
+      field: field.id,
+      header: freeHeader(sheet.rows[headerRow] ?? [], field.header[lang], ours),
+      style: 'text',
+      width: field.width,
+      values: labelsOfRows(rows, set, lang),
+      tones: tonesOf(set, lang),
+      at: place?.column ?? next++,
+      isNew: !place,
+      ownedName: place?.ownedName ?? freeName(field.id, sheet.name, book),
+      kept: place ? columnEdits({ ...rows.sheet, keyAt: rows.keyAt }, place, field.id) : new Map<number, string>(),
       ...(note === undefined ? {} : { note }),
     };
   });
-  return { sheet: sheet.sheet.name, headerRow: Math.max(0, sheet.meaning.headerRow), firstRow: sheet.firstRow, columns };
+  return { sheet: sheet.name, headerRow, firstRow: rows.sheet.firstRow, columns };
 }
 
-/** Record what was written beside a user's rows. */
+/** Record what was written beside a user's rows, every data row in its order. */
 export function rowArea(rows: TaggedRows, columns: OwnedColumns): OwnedArea {
-  const keys: number[] = [];
-  const hashes: number[][] = columns.columns.map(() => []);
-  for (let row = 0; row < rows.sheet.rowCount; row++) {
-    const who = rows.customer[row] ?? -1;
-    if (who < 0) continue;
-    keys.push(rows.keyAt(row));
-    columns.columns.forEach(({ values }, index) => hashes[index]?.push(hashAt(values, row)));
-  }
   return {
-    sheetName: '', sheetId: 'user',
+    sheetName: '',
+    sheetId: 'user',
     fields: columns.columns.map(({ field, header, ownedName }) => ({ field, header, ownedName })),
-    keys: Float64Array.from(keys), hashes: hashes.map((list) => Float64Array.from(list)),
+    keys: Float64Array.from({ length: rows.sheet.rowCount }, (_, row) => rows.keyAt(row)),
+    hashes: columns.columns.map(({ values }) => columnHashes(values)),
   };
 }
 
-function hashAt(values: ValueColumn, row: number): number {
-  return values.kind === 'codes' ? cellHash(values.dictionary[values.codes[row] ?? -1] ?? null) : 0;
+/** Give the records of our columns in sheets that this run does not touch, so that they stay ours. */
+export function untouchedAreas(owned: Owned, columns: readonly OwnedColumns[]): readonly OwnedArea[] {
+  const written = new Set(columns.flatMap((one) => one.columns.map(({ ownedName }) => ownedName)));
+  const found = [...owned.columns.values()].flatMap((fields) => [...fields.values()]);
+  const areas = found.filter(({ ownedName }) => !written.has(ownedName)).map(({ area }) => area);
+  return [...new Set(areas)].filter((area) => area.fields.every(({ ownedName }) => !written.has(ownedName)));
 }
+
+/** The first column right of every cell, merge, table and pivot of a sheet. */
+export function firstFreeColumn(sheet: Sheet): number {
+  let free = 0;
+  for (const row of sheet.rows) if (row.length > free) free = row.length;
+  for (const area of [...sheet.merges, ...sheet.pivots, ...sheet.tables.map((table) => table.area)])
+    if (area.right >= free && area.right < LAST_COLUMN) free = area.right + 1;
+  return free;
+}
+
+const LAST_COLUMN = 16383;
 
 function labelsOfRows(rows: TaggedRows, set: ClassSet, lang: Lang): ValueColumn {
   const labels = labelColumn(set, lang);
@@ -93,26 +91,35 @@ function labelsOfRows(rows: TaggedRows, set: ClassSet, lang: Lang): ValueColumn 
   for (let row = 0; row < codes.length; row++) {
     const who = rows.customer[row] ?? -1;
     const state = rows.state[row] ?? 0;
-    codes[row] = who < 0 || state === RowState.blankRow || state === FIRST_ASIDE ? -1 : (set.codes[who] ?? -1);
+    const isCustomer = who >= 0 && state !== RowState.blankRow && state !== RowState.totalRow;
+    codes[row] = isCustomer ? (set.codes[who] ?? -1) : -1;
   }
   return { kind: 'codes', codes, dictionary: labels.kind === 'codes' ? labels.dictionary : [] };
 }
 
-/** The first column right of every cell, merge, table and pivot of a sheet. */
-export function firstFreeColumn(sheet: Sheet): number {
-  let free = 0;
-  for (const row of sheet.rows) if (row.length > free) free = row.length;
-  for (const area of [...sheet.merges, ...sheet.pivots, ...sheet.tables.map((table) => table.area)]) if (area.right >= free && area.right < 16383) free = area.right + 1;
-  return free;
+/** A column of the user's may have our header already; ours then says whose it is. Our own columns take nothing from each other. */
+function freeHeader(cells: readonly Cell[], header: string, ours: ReadonlySet<number>): string {
+  const taken = new Set(
+    cells.flatMap((cell, column) => (typeof cell === 'string' && !ours.has(column) ? folded(cell) : [])),
+  );
+  if (!taken.has(folded(header))) return header;
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? `${header} (CP)` : `${header} (CP${number})`;
+    if (!taken.has(folded(name))) return name;
+  }
 }
 
-/** A user's own column may already have our header; ours then says whose it is. */
-function freeHeader(sheet: Sheet, headerRow: number, header: string, at: number): string {
-  const taken = (sheet.rows[headerRow] ?? []).some((cell, column) => cell === header && column !== at);
-  return taken ? `${header} (CP)` : header;
+/** Tables of hosts want headers that differ in more than case. */
+function folded(header: string): string {
+  return header.trim().toLowerCase();
 }
 
-/** A defined name that is unique per sheet and field. */
-function columnName(field: string, sheet: string): string {
-  return `_cp.column.${(hashOf(sheet) >>> 0).toString(36)}.${field}`;
+/** A defined name for a field in a sheet that no column of the book has yet. */
+function freeName(field: string, sheet: string, book: Book): string {
+  const taken = new Set(book.names.map((one) => one.name.toLowerCase()));
+  const sheetPart = (hashOf(sheet) >>> 0).toString(36);
+  for (let number = 1; ; number++) {
+    const name = `${COLUMN_NAME_START}${sheetPart}${number === 1 ? '' : `_${number}`}.${field}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }

@@ -7,6 +7,8 @@ export interface Recipe {
   readonly window: number | 'all';
   readonly refunds: 'net' | 'drop';
   readonly duplicates: 'drop' | 'keep';
+  /** What an amount in an order sheet belongs to: `line` sums lines, `order` counts an amount that an order's lines repeat once, `auto` decides by the column's evidence. */
+  readonly amountPer: 'auto' | 'line' | 'order';
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
   readonly decimal: 'auto' | 'point' | 'comma';
   /** What the three score columns show. */

@@ -35,13 +35,14 @@ export const standardRecipe: Recipe = {
   window: 365,
   refunds: 'net',
   duplicates: 'drop',
+  amountPer: 'auto',
   dateOrder: 'auto',
   decimal: 'auto',
   score: 'rank',
   bins: 5,
   binning: 'quantile',
   rCuts: [30, 90, 180, 360],
-  fCuts: [1, 2, 4, 9],
+  fCuts: [2, 3, 5, 10],
   mCuts: [100, 500, 2000, 10000],
   activeDays: 90,
   dormantDays: 180,
@@ -118,6 +119,17 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
       ],
     },
   },
+  amountPer: {
+    label: { zh: '金额归属', en: 'what an amount belongs to' },
+    help: {
+      zh: '同一订单占多行时：line 每行金额相加；order 各行重复的整单金额只计一次；auto 由整列数据判断，并说明判断结果。',
+      en: "When an order takes several lines: line sums the lines' amounts; order counts an amount that they repeat once; auto decides by the whole column and says so.",
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [auto, { value: 'line', also: ['每行', '逐行', 'lines'] }, { value: 'order', also: ['整单', '订单', 'orders'] }],
+    },
+  },
   dateOrder: {
     label: { zh: '日月顺序', en: 'order of day and month' },
     help: {
@@ -185,8 +197,8 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
   fCuts: {
     label: { zh: 'F 界限', en: 'cuts of F' },
     help: {
-      zh: '按界限分级时的次数，升序；等于界限的次数算已达到（4 次属于“4 次及以上”）。',
-      en: 'Orders for classes by cuts, ascending; a value on a cut has reached it (4 orders is "4 or more").',
+      zh: '按界限分级时的次数，升序；等于界限的次数算已达到（5 次属于“5 次及以上”）。',
+      en: 'Orders for classes by cuts, ascending; a value on a cut has reached it (5 orders is "5 or more").',
     },
     accepts: { kind: 'cuts', whole: true, min: 0, max: MOST_ORDERS, mostCuts: MOST_CUTS },
   },

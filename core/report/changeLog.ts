@@ -64,7 +64,7 @@ class LogWriter {
 
   keptEdit(edit: KeptEdit): void {
     const rule = { zh: '你在我们的单元格里填的内容', en: 'Your typing in a cell of ours' }[this.lang];
-    const reason = { zh: `保留你的内容;我们算出的是“${edit.ours}”`, en: `kept as you typed it; computed: "${edit.ours}"` }[this.lang];
+    const reason = { zh: `保留你的内容；我们算出的是“${edit.ours}”`, en: `kept as you typed it; computed: "${edit.ours}"` }[this.lang];
     this.add('issue', edit.place, NaN, edit.header, edit.theirs, edit.theirs, rule, reason);
   }
 

@@ -41,17 +41,17 @@ export function changeSheet(portrait: Portrait, log: ChangeLog, lang: Lang): Own
 
 const TITLE: Bilingual = { zh: '清洗记录', en: 'Cleaning log' };
 const HINT: Bilingual = {
-  zh: '原单元格没有改动;这里列出每一处读法与原文不同的地方,以及需要你看一眼的问题。',
+  zh: '原单元格没有改动；这里列出每一处读法与原文不同的地方，以及需要你看一眼的问题。',
   en: 'Your cells were not changed; this lists every cell that was read differently from how it is written, and what needs a look.',
 };
 
 function questionLine(text: Bilingual, lang: Lang): { value: string; style: 'warning' }[] {
-  return [{ value: `${{ zh: '待确认:', en: 'Question: ' }[lang]}${text[lang]}`, style: 'warning' }];
+  return [{ value: `${{ zh: '待确认：', en: 'Question: ' }[lang]}${text[lang]}`, style: 'warning' }];
 }
 
 function omittedText(count: number): Bilingual {
   return {
-    zh: `还有 ${count} 条放不下;完整清单请用 --tables 导出。`,
+    zh: `还有 ${count} 条放不下；完整清单请用 --tables 导出。`,
     en: `${count} further entries do not fit a sheet; use --tables for the whole list.`,
   };
 }

@@ -2,7 +2,6 @@ import type { BlockCell, StyledCell } from '../patch/patch';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import type { Bilingual, Lang } from '../words';
-import { TIER_ADVICE } from './advice.data';
 import { TOTAL } from './crossTable';
 import { fieldOfClass } from './segment';
 
@@ -41,21 +40,18 @@ const HEADERS: readonly Bilingual[] = [
   { zh: '金额占比', en: 'Share of amount' },
   { zh: '人均金额', en: 'Amount per customer' },
 ];
-const ADVICE_HEADER: Bilingual = { zh: '建议动作', en: 'Suggested action' };
 
 /** Lay out one class set as a table with live formulas over the portrait sheet: header, a row per class, a total.
  *  `top` is the one-based sheet row of the header. */
 export function classTable(set: ClassSet, portrait: Portrait, place: PortraitPlace, top: number, lang: Lang): readonly (readonly BlockCell[])[] {
   const figures = classFigures(set, portrait, lang);
   const totals = figures.reduce((sum, one) => ({ customers: sum.customers + one.customers, cents: sum.cents + one.cents }), { customers: 0, cents: 0 });
-  const withAdvice = set.id === 'tier';
-  const header: BlockCell[] = [fieldOfClass(set.id).header[lang], ...HEADERS.map((one) => one[lang]), ...(withAdvice ? [ADVICE_HEADER[lang]] : [])]
+  const header: BlockCell[] = [fieldOfClass(set.id).header[lang], ...HEADERS.map((one) => one[lang])]
     .map((value) => ({ value, style: 'header' }));
   const totalRow = top + figures.length + 1;
   const rows = figures.map((one, index) => {
     const row = top + 1 + index;
-    const advice = withAdvice ? [TIER_ADVICE.get(one.id)?.[lang] ?? null] : [];
-    return [one.label, ...figureCells(one, totals, { set, place, row, totalRow }), ...advice];
+    return [one.label, ...figureCells(one, totals, { set, place, row, totalRow })];
   });
   return [header, ...rows, totalCells(totals, top + 1, totalRow, lang)];
 }

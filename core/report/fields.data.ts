@@ -32,7 +32,7 @@ export const FIELDS = {
   ordersAll: field('orders_all', '历史订单数', 'Orders, all history', 'int', 12),
   monetaryAll: field('monetary_all', '历史金额', 'Amount, all history', 'money', 14),
   averageOrder: field('average_order', '平均客单价', 'Average order', 'money', 12),
-  cycleDays: field('cycle_days', '购买周期(天)', 'Cycle (days)', 'decimal', 12),
+  cycleDays: field('cycle_days', '购买周期（天）', 'Cycle (days)', 'decimal', 12),
   refunds: field('refunds', '退款次数', 'Refunds', 'int', 10),
 } as const satisfies Readonly<Record<string, Field>>;
 

@@ -42,7 +42,7 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
 
 const TITLE: Bilingual = { zh: '分层透视', en: 'Segment pivots' };
 const HINT: Bilingual = {
-  zh: '这些是原生数据透视表,来源是客户画像表;在 Excel 里右键即可刷新或改字段。',
+  zh: '这些是原生数据透视表，来源是客户画像表；在 Excel 里右键即可刷新或改字段。',
   en: 'These are native PivotTables over the customer portrait; right-click one in Excel to refresh it or change its fields.',
 };
 
@@ -92,7 +92,7 @@ function columnWidths(pivots: readonly PivotSpec[]): number[] {
     for (let column = 0; column < width; column++) {
       const at = pivot.at.column + column;
       const isLabel = column === 0;
-      widths[at] = Math.max(widths[at] ?? 0, isLabel ? 18 : 15);
+      widths[at] = Math.max(widths[at] ?? 0, isLabel ? 26 : 20);
     }
   }
   return Array.from(widths, (width) => width ?? 3);

@@ -3,14 +3,15 @@ import type { Tone } from '../patch/styles.data';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import type { Bilingual, Lang } from '../words';
+import { TIER_ADVICE } from './advice.data';
 import { classFigures, classTable, share, type PortraitPlace } from './classTable';
 import { SHEET_NAMES } from './fields.data';
 import { fieldOfClass, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
 import { sheetHeading } from './sheetHeading';
 
-const CHART_LEFT = 8;
-const CHART_WIDTH = 8;
+const CHART_LEFT = 7;
+const CHART_WIDTH = 7;
 const CHART_ROWS = 15;
 const CUSTOMERS_COLOR = '5B9BD5';
 const AMOUNT_COLOR = 'ED7D31';
@@ -23,7 +24,8 @@ export function reportSheet(portrait: Portrait, place: PortraitPlace, lang: Lang
   const heading: CellBlock = { kind: 'cells', at: { row: 0, column: 0 }, cells: sheetHeading(portrait, TITLE, HINT, lang) };
   const figures: CellBlock = { kind: 'cells', at: { row: 4, column: 0 }, cells: keyFigures(portrait, lang) };
   const findingsRow = 4 + figures.cells.length + 1;
-  const tablesRow = findingsRow + FINDING_ROWS + 1;
+  const adviceRow = findingsRow + FINDING_ROWS + 1;
+  const tablesRow = adviceRow + ADVICE_ROWS + 1;
   const blocks: CellBlock[] = [heading, figures];
   const charts: ChartSpec[] = [];
   let row = tablesRow;
@@ -34,18 +36,20 @@ export function reportSheet(portrait: Portrait, place: PortraitPlace, lang: Lang
     row += Math.max(cells.length, CHART_ROWS) + 2;
   });
   blocks.push({ kind: 'cells', at: { row: findingsRow, column: 0 }, cells: findings(portrait, segment, tablesRow + 3, lang) });
+  blocks.push({ kind: 'cells', at: { row: adviceRow, column: 0 }, cells: advice(portrait, lang) });
   return {
     id: 'report', ownedName: sheetOwnedName('report'), name: SHEET_NAMES.report[lang], visibility: 'visible', blocks, pivots: [], charts,
-    freeze: { rows: 0, columns: 0 }, widths: [26, 14, 14, 18, 14, 16, 46], landscape: true, kept: [],
+    freeze: { rows: 0, columns: 0 }, widths: [34, 13, 20, 18, 18, 22, 3], landscape: true, kept: [],
   };
 }
 
 const TITLE: Bilingual = { zh: '客户画像报告', en: 'Customer portrait report' };
 const HINT: Bilingual = {
-  zh: '表中的数字是公式,取自客户画像表;改动画像表后会自动更新。',
+  zh: '表中的数字是公式，取自客户画像表；改动画像表后会自动更新。',
   en: 'The numbers in the tables are formulas over the customer portrait sheet and follow its changes.',
 };
 const FINDING_ROWS = 5;
+const ADVICE_ROWS = 6;
 
 function keyFigures(portrait: Portrait, lang: Lang): readonly (readonly BlockCell[])[] {
   const { measures } = portrait.gathered;
@@ -60,7 +64,7 @@ function keyFigures(portrait: Portrait, lang: Lang): readonly (readonly BlockCel
     line({ zh: '窗口内订单数', en: 'Orders in the window' }, orders, 'int'),
     line({ zh: '窗口内净销售额', en: 'Net sales in the window' }, cents / 100, 'money'),
     line({ zh: '平均客单价', en: 'Average order' }, orders === 0 ? 0 : cents / 100 / orders, 'money'),
-    line({ zh: '复购客户占比(历史≥2单)', en: 'Customers with two or more orders' }, share(count(measures.orders, 2), buyers), 'percent'),
+    line({ zh: '复购客户占比（历史≥2单）', en: 'Customers with two or more orders' }, share(count(measures.orders, 2), buyers), 'percent'),
     line({ zh: '读入 / 计入 / 搁置行数', en: 'Rows read / kept / set aside' }, `${portrait.rows.read} / ${portrait.rows.kept} / ${portrait.rows.aside}`, undefined),
     line({ zh: '结果证书', en: 'Result certificate' }, portrait.certificate, 'subtle'),
   ];
@@ -76,6 +80,12 @@ function findings(portrait: Portrait, segment: ClassSet, firstRow: number, lang:
     .slice(0, FINDING_ROWS - 1)
     .map((one) => [shareSentence(one.row, one.label, share(one.customers, totals.customers), share(one.cents, totals.cents), lang)]);
   return [[{ value: { zh: '核心结论', en: 'Findings' }[lang], style: 'heading' }], ...sentences];
+}
+
+/** What to do next per value tier that has customers. */
+function advice(portrait: Portrait, lang: Lang): readonly (readonly BlockCell[])[] {
+  const lines = classFigures(classSet(portrait, 'tier'), portrait, lang).map((one) => [one.label, TIER_ADVICE.get(one.id)?.[lang] ?? null]);
+  return [[{ value: { zh: '建议动作', en: 'Suggested actions' }[lang], style: 'heading' }], ...lines];
 }
 
 function shareSentence(row: number, label: string, customers: number, amount: number, lang: Lang): StyledCell {
@@ -103,7 +113,7 @@ function chartsOf(set: ClassSet, portrait: Portrait, headerRow: number, withShar
   const header = fieldOfClass(set.id).header[lang];
   const shares: ChartSpec = {
     name: `cp_${set.id}_shares`, kind: 'bar',
-    title: lang === 'zh' ? `${header}:客户占比与金额占比` : `${header}: share of customers and of amount`,
+    title: lang === 'zh' ? `${header}：客户占比与金额占比` : `${header}: share of customers and of amount`,
     categories: area(0),
     series: [
       { name: { zh: '客户占比', en: 'Share of customers' }[lang], values: area(2), colors: [CUSTOMERS_COLOR] },
@@ -114,7 +124,7 @@ function chartsOf(set: ClassSet, portrait: Portrait, headerRow: number, withShar
   if (!withShareChart) return [shares];
   const ring: ChartSpec = {
     name: `cp_${set.id}_amount`, kind: 'doughnut',
-    title: lang === 'zh' ? `${header}:金额构成` : `${header}: where the amount comes from`,
+    title: lang === 'zh' ? `${header}：金额构成` : `${header}: where the amount comes from`,
     categories: area(0),
     series: [{ name: { zh: '金额', en: 'Amount' }[lang], values: area(3), colors: ringColors(set, figures.map((one) => one.id)) }],
     over: over(CHART_LEFT + CHART_WIDTH),

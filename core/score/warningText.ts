@@ -1,24 +1,34 @@
+import type { Recipe } from '../recipe/recipe';
 import type { Bilingual } from '../words';
 import type { ScoreWarning } from './scores';
 
 const NAMES = {
-  r: { zh: 'R(最近)', en: 'R (recency)' },
-  f: { zh: 'F(频次)', en: 'F (frequency)' },
-  m: { zh: 'M(金额)', en: 'M (monetary)' },
+  r: { zh: 'R（最近）', en: 'R (recency)' },
+  f: { zh: 'F（频次）', en: 'F (frequency)' },
+  m: { zh: 'M（金额）', en: 'M (monetary)' },
   all: { zh: '', en: '' },
 } as const;
 
-/** Say a score warning in words: what is weak, and what was done about it. */
-export function warningText(warning: ScoreWarning): Bilingual {
+/** Say a score warning in words: what is weak, and what the recipe's binning did about it. */
+export function warningText(warning: ScoreWarning, binning: Recipe['binning']): Bilingual {
   if (warning.kind === 'fewCustomers') {
     return {
-      zh: `有订单的客户只有 ${warning.distinct} 位,排名和分档只能粗看。`,
+      zh: `有订单的客户只有 ${warning.distinct} 位，排名和分档只能粗看。`,
       en: `Only ${warning.distinct} customers have orders; ranks and bins are rough.`,
     };
   }
   const name = NAMES[warning.measure];
+  const remedy = REMEDIES[binning];
   return {
-    zh: `${name.zh}只有 ${warning.distinct} 种取值,分位数分不开,改按阈值分档。`,
-    en: `${name.en} has only ${warning.distinct} distinct values; quantiles cannot part them, so thresholds are used.`,
+    zh: `${name.zh}只有 ${warning.distinct} 种取值，分位数分不开，${remedy.zh}。`,
+    en: `${name.en} has only ${warning.distinct} distinct values; quantiles cannot part them, ${remedy.en}.`,
   };
 }
+
+const REMEDIES: Readonly<Record<Recipe['binning'], Bilingual>> = {
+  quantile: { zh: '改按阈值分档', en: 'so thresholds are used' },
+  'r-rfm': {
+    zh: '仍按 R 语言 rfm 包的口径分档，有的档位会是空的',
+    en: "and the bins stay as R's rfm package cuts them, some of them empty",
+  },
+};

@@ -63,8 +63,14 @@ function columnOf(table: Table, role: Role): number | undefined {
 }
 
 function mayBeTotal(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  return FIRST.has(text.charCodeAt(0)) || LAST.has(text.charCodeAt(text.length - 1));
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if ((isDigit(first) && isDigit(last)) || text.length > LONGEST) return false;
+  return FIRST.has(first) || LAST.has(last);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function isTotalRow(table: Table, row: number, dateColumn: number | undefined): boolean {

@@ -11,7 +11,7 @@ function today(): number {
 
 // Until writing begins nothing is on disk, so Ctrl-C may end the process at once; from then on it is asked to clean up.
 function catchInterrupts(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopRequested = true));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stopRequested = true));
 }
 
 void main(process.argv.slice(2), {

@@ -99,6 +99,10 @@ const EXITS: readonly { readonly code: string; readonly meaning: Bilingual }[] =
     },
   },
   { code: '2', meaning: { zh: '命令写法有误', en: 'the command line was wrong' } },
+  {
+    code: '130',
+    meaning: { zh: '中途停止（Ctrl-C），没有留下半成品', en: 'stopped (Ctrl-C); nothing half written was left' },
+  },
 ];
 
 function section(title: Bilingual, lang: Lang, lines: readonly string[]): string {

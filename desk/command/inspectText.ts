@@ -1,4 +1,11 @@
-import { letterOf, type BookMeaning, type ColumnMeaning, type Lang, type NoMeaning, type SheetMeaning } from '../../core/index';
+import {
+  letterOf,
+  type BookMeaning,
+  type ColumnMeaning,
+  type Lang,
+  type NoMeaning,
+  type SheetMeaning,
+} from '../../core/index';
 
 /** What `inspect --json` answers: how every sheet and column was understood. */
 export function inspectReport(meaning: BookMeaning | NoMeaning, lang: Lang): object {
@@ -7,11 +14,21 @@ export function inspectReport(meaning: BookMeaning | NoMeaning, lang: Lang): obj
     shape: meaning.kind === 'book' ? meaning.shape : null,
     ...(meaning.kind === 'none' ? { reasons: meaning.reasons.map((text) => text[lang]) } : {}),
     sheets: sheets.map((sheet) => ({
-      sheet: sheet.sheet, used: isUsed(sheet, meaning), kind: sheet.kind, confidence: sheet.confidence,
-      header_row: sheet.headerRow + 1, first_row: sheet.firstRow + 1, last_row: sheet.lastRow + 1, total_rows: sheet.totalRows.map((row) => row + 1),
+      sheet: sheet.sheet,
+      used: isUsed(sheet, meaning),
+      kind: sheet.kind,
+      confidence: sheet.confidence,
+      header_row: sheet.headerRow + 1,
+      first_row: sheet.firstRow + 1,
+      last_row: sheet.lastRow + 1,
+      total_rows: sheet.totalRows.map((row) => row + 1),
       notices: sheet.notices.map((text) => text[lang]),
       columns: sheet.columns.map((column) => ({
-        column: letterOf(column.column), header: column.header, role: column.role, confidence: column.confidence, reason: column.reason[lang],
+        column: letterOf(column.column),
+        header: column.header,
+        role: column.role,
+        confidence: column.confidence,
+        reason: column.reason[lang],
       })),
     })),
   };
@@ -33,16 +50,24 @@ function isUsed(sheet: SheetMeaning, meaning: BookMeaning | NoMeaning): boolean 
   return meaning.kind === 'book' && (sheet === meaning.orders || sheet === meaning.customers);
 }
 
-const KINDS = { orders: { zh: '订单', en: 'orders' }, customers: { zh: '客户', en: 'customers' }, other: { zh: '其他', en: 'other' } } as const;
+const KINDS = {
+  orders: { zh: '订单', en: 'orders' },
+  customers: { zh: '客户', en: 'customers' },
+  other: { zh: '其他', en: 'other' },
+} as const;
 
 function sheetLines(sheet: SheetMeaning, used: boolean, lang: Lang): string[] {
   const rows = Math.max(0, sheet.lastRow - sheet.firstRow + 1);
   const kind = KINDS[sheet.kind][lang];
   const head =
     lang === 'zh'
-      ? `表“${sheet.sheet}”:${kind}${used ? '' : '(不使用)'},表头在第 ${sheet.headerRow + 1} 行,数据 ${rows} 行`
+      ? `表“${sheet.sheet}”：${kind}${used ? '' : '（不使用）'}，表头在第 ${sheet.headerRow + 1} 行，数据 ${rows} 行`
       : `Sheet "${sheet.sheet}": ${kind}${used ? '' : ' (not used)'}, header in row ${sheet.headerRow + 1}, ${rows} data rows`;
-  return [head, ...sheet.columns.map((column) => columnLine(column, lang)), ...sheet.notices.map((text) => `  · ${text[lang]}`)];
+  return [
+    head,
+    ...sheet.columns.map((column) => columnLine(column, lang)),
+    ...sheet.notices.map((text) => `  · ${text[lang]}`),
+  ];
 }
 
 function columnLine(column: ColumnMeaning, lang: Lang): string {

@@ -1,34 +1,30 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { languageOf, readMeaning, run, VERSION, type Bilingual, type Clock, type Lang, type Patch, type Portrait } from '../../core/index';
+import {
+  languageOf,
+  readMeaning,
+  run,
+  VERSION,
+  type Bilingual,
+  type Clock,
+  type Lang,
+  type Patch,
+  type Portrait,
+} from '../../core/index';
 import { FileRefusal } from '../file/refusal';
 import { nodeCodec } from '../file/nodeCodec';
+import { workbookEnding, type WorkbookEnding } from '../file/xlsx/ending';
 import { newPatchedParts, patchedParts } from '../file/xlsx/write/patchXlsx';
 import { writePackage } from '../file/zip/writePackage';
 import { parseArguments, type Request, type RunRequest } from './args';
 import { helpText } from './help';
 import { inspectReport, inspectText } from './inspectText';
 import { numberColumns } from './numberColumns';
-import { checkOutput, outputPath, Stopped, writeFiles, type PendingFiles } from './outputFile';
+import { checkFolder, checkOutput, outputPath, Stopped, writeFiles } from './outputFile';
 import { progressLine, type Progress } from './progress';
 import { readSource, type Source } from './readSource';
 import { runReport } from './runReport';
-import { runText } from './runText';
+import { asideText, runText } from './runText';
 import { tableFiles } from './tables';
-
-/** The world as the command sees it; tests pass their own. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Today as a serial day. */
-  readonly today: number;
-  /** True once a person asked to stop. */
-  readonly stopped: () => boolean;
-  /** Called when writing begins: from here on, stopping must clean up. */
-  readonly writing: () => void;
-  readonly isInteractive: boolean;
-}
+import type { Terminal } from './terminal';
 
 export const ExitCode = { done: 0, refused: 1, usage: 2, stopped: 130 } as const;
 
@@ -47,7 +43,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
       sayAll(HELP_HINT, command.languages, terminal);
       return ExitCode.usage;
     case 'inspect':
-      return refusable(command.languages, terminal, async () => inspect(command, terminal));
+      return refusable(command.languages, terminal, () => inspect(command, terminal));
     case 'run':
       return refusable(command.languages, terminal, () => runCommand(command, terminal));
     default:
@@ -57,7 +53,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 const HELP_HINT: Bilingual = { zh: '用法见 customer-portrait --help', en: 'See customer-portrait --help' };
 
-async function refusable(languages: readonly Lang[], terminal: Terminal, work: () => Promise<number>): Promise<number> {
+async function refusable(languages: readonly Lang[], terminal: Terminal, work: () => number | Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (cause) {
@@ -66,7 +62,11 @@ async function refusable(languages: readonly Lang[], terminal: Terminal, work: (
       return ExitCode.refused;
     }
     if (cause instanceof Stopped) {
-      sayAll({ zh: '已停止,没有留下任何半成品。', en: 'Stopped; nothing half written was left.' }, languages, terminal);
+      sayAll(
+        { zh: '已停止，没有留下任何半成品。', en: 'Stopped; nothing half written was left.' },
+        languages,
+        terminal,
+      );
       return ExitCode.stopped;
     }
     throw cause;
@@ -75,40 +75,63 @@ async function refusable(languages: readonly Lang[], terminal: Terminal, work: (
 
 function inspect(request: Request, terminal: Terminal): number {
   const source = readSource(request.file, () => undefined);
-  const meaning = readMeaning(source.book, { mapping: request.mapping, ...(request.sheet === null ? {} : { sheet: request.sheet }) });
+  const meaning = readMeaning(source.book, {
+    mapping: request.mapping,
+    ...(request.sheet === null ? {} : { sheet: request.sheet }),
+  });
   const [lang] = [...request.languages, 'en' as const];
-  terminal.out(request.json ? `${JSON.stringify(inspectReport(meaning, lang), null, 2)}\n` : inspectText(meaning, lang));
+  terminal.out(
+    request.json ? `${JSON.stringify(inspectReport(meaning, lang), null, 2)}\n` : inspectText(meaning, lang),
+  );
   return meaning.kind === 'book' ? ExitCode.done : ExitCode.refused;
 }
 
 async function runCommand(request: RunRequest, terminal: Terminal): Promise<number> {
-  if (request.out !== null) checkOutput(request.file, request.out, request.force);
   const progress = progressLine(terminal, request.languages[0] ?? 'en');
+  checkAsked(request);
   const source = readSource(request.file, (done, total) => progress('read', done, total));
+  const asked = request.out === null ? null : outputPath(request.file, request.out, 'en', endingOf(source));
   const { portrait, patch } = portraitOf(source, request, terminal, progress);
   const lang = languageOf(portrait);
-  const output = outputPath(request.file, request.out, lang);
+  const output = asked ?? outputPath(request.file, null, lang, endingOf(source));
   checkOutput(request.file, output, request.force);
-  const report = runReport(portrait, { file: request.file, preset: request.preset, output, notices: source.notices });
-  const files = new Map<string, Iterable<Uint8Array | string>>([[output, [workbookBytes(source, portrait, patch, progress)]]]);
-  if (request.tables !== null) for (const [name, pieces] of tableFiles(portrait, report, request.tables)) files.set(name, pieces);
-  await putInPlace(files, request, terminal);
+  const { file, preset, tables, json } = request;
+  const report = runReport(portrait, { file, preset, output, notices: source.notices });
+  const files = new Map<string, Iterable<Uint8Array | string>>(
+    tables === null ? [] : tableFiles(portrait, report, tables),
+  );
+  for (const name of files.keys()) checkOutput(file, name, request.force);
+  files.set(output, [workbookBytes(source, portrait, patch, progress)]);
+  terminal.writing();
+  await writeFiles(files, tables, terminal.stopped);
   progress('done', 1, 1);
-  terminal.out(request.json ? `${JSON.stringify(report, null, 2)}\n` : runText(report, lang, request.tables));
+  terminal.out(json ? `${JSON.stringify(report, null, 2)}\n` : runText(report, lang, tables));
   return ExitCode.done;
 }
 
-async function putInPlace(files: PendingFiles, request: RunRequest, terminal: Terminal): Promise<void> {
-  for (const name of files.keys()) if (request.tables !== null && path.dirname(name) === path.normalize(request.tables)) checkOutput(request.file, name, true);
-  if (request.tables !== null) fs.mkdirSync(request.tables, { recursive: true });
-  terminal.writing();
-  await writeFiles(files, terminal.stopped);
+/** What can be refused before anything is read is refused at once. */
+function checkAsked({ file, out, tables, force }: RunRequest): void {
+  if (out === null) return;
+  checkOutput(file, out, force);
+  checkFolder(out, tables);
 }
 
-function portraitOf(source: Source, request: RunRequest, terminal: Terminal, progress: Progress): { portrait: Portrait; patch: Patch } {
-  const clock: Clock = request.today === null ? { today: terminal.today, given: false } : { today: request.today, given: true };
+function endingOf(source: Source): WorkbookEnding {
+  return source.kind === 'xlsx' ? workbookEnding(source.file) : '.xlsx';
+}
+
+function portraitOf(
+  source: Source,
+  request: RunRequest,
+  terminal: Terminal,
+  progress: Progress,
+): { portrait: Portrait; patch: Patch } {
+  const clock: Clock =
+    request.today === null ? { today: terminal.today, given: false } : { today: request.today, given: true };
   const result = run(source.book, {
-    recipe: request.recipe, mapping: request.mapping, clock,
+    recipe: request.recipe,
+    mapping: request.mapping,
+    clock,
     ...(request.sheet === null ? {} : { sheet: request.sheet }),
     tick: (step, done, total) => progress(step, done, total),
   });
@@ -134,11 +157,12 @@ function noTable(reasons: readonly Bilingual[]): FileRefusal {
 }
 
 function nothingKept(portrait: Portrait): FileRefusal {
-  const asked = (lang: Lang): string => [...portrait.questions, ...portrait.notices].map((text) => text[lang]).join('\n');
-  const reasons = [...portrait.rows.asideBy].map(([reason, count]) => `${reason}: ${count}`).join(', ');
+  const asked = (lang: Lang): string =>
+    [...portrait.questions, ...portrait.notices].map((text) => text[lang]).join('\n');
+  const [chinese, english] = [asideText(portrait.rows.asideBy, 'zh'), asideText(portrait.rows.asideBy, 'en')];
   return new FileRefusal('noTable', {
-    zh: `读入 ${portrait.rows.read} 行,但没有一行能参与计算(${reasons})。没有写入任何内容。\n${asked('zh')}`,
-    en: `${portrait.rows.read} rows were read, but none of them can count (${reasons}). Nothing was written.\n${asked('en')}`,
+    zh: `读入 ${portrait.rows.read} 行，但没有一行能参与计算（${chinese}）。没有写入任何内容。\n${asked('zh')}`,
+    en: `${portrait.rows.read} rows were read, but none of them can count (${english}). Nothing was written.\n${asked('en')}`,
   });
 }
 

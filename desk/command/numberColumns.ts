@@ -1,6 +1,13 @@
 import type { Portrait, Role } from '../../core/index';
 
-const NUMBER_ROLES: ReadonlySet<Role> = new Set<Role>(['amount', 'quantity', 'unitPrice', 'totalAmount', 'orderCount', 'recencyDays']);
+const NUMBER_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'amount',
+  'quantity',
+  'unitPrice',
+  'totalAmount',
+  'orderCount',
+  'recencyDays',
+]);
 
 /** Columns of a text file that may become numbers in the workbook: those understood as amounts and counts. Ids, phones and dates stay text. */
 export function numberColumns(portrait: Portrait): ReadonlySet<number> {

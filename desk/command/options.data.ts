@@ -20,8 +20,8 @@ export const OPTIONS: Readonly<Record<OptionName, Option>> = {
     repeats: false,
     inspects: false,
     help: {
-      zh: '结果文件（.xlsx）。默认在原文件旁边，文件名加后缀；绝不覆盖原文件。',
-      en: 'Result file (.xlsx). By default beside the input under a name of its own; the input is never overwritten.',
+      zh: '结果文件（.xlsx；带宏的工作簿为 .xlsm）。默认在原文件旁边，文件名加后缀；绝不覆盖原文件。',
+      en: 'Result file (.xlsx; .xlsm for a workbook with macros). By default beside the input under a name of its own; the input is never overwritten.',
     },
   },
   sheet: {
@@ -95,8 +95,8 @@ export const OPTIONS: Readonly<Record<OptionName, Option>> = {
     repeats: false,
     inspects: false,
     help: {
-      zh: '允许替换先前生成的结果文件（原文件仍不会被覆盖）。',
-      en: 'Replace an earlier result file (the input is still never overwritten).',
+      zh: '允许替换先前生成的结果文件和 CSV 表（原文件仍不会被覆盖）。',
+      en: 'Replace an earlier result file and CSV tables (the input is still never overwritten).',
     },
   },
   help: {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/index';
-import type { Terminal } from './main';
+import type { Terminal } from './terminal';
 
 export type ProgressStep = 'read' | 'clean' | 'measure' | 'tag' | 'write' | 'done';
 export type Progress = (step: ProgressStep, done: number, total: number) => void;

@@ -1,7 +1,17 @@
 import path from 'node:path';
 import {
-  CURRENCIES, isoDate, languageOf, letterOf, summarizeColumns, VERSION,
-  type Bilingual, type ClassSet, type ColumnSummary, type Lang, type Portrait, type PresetName,
+  CURRENCIES,
+  isoDate,
+  languageOf,
+  letterOf,
+  summarizeColumns,
+  VERSION,
+  type Bilingual,
+  type ClassSet,
+  type ColumnSummary,
+  type Lang,
+  type Portrait,
+  type PresetName,
 } from '../../core/index';
 
 /** What a run says about itself: `run.json` and the answer of `--json`. Keys are the same in every language. */
@@ -46,20 +56,35 @@ interface ColumnReport {
 }
 
 /** Sum up a run as data. */
-export function runReport(portrait: Portrait, about: { file: string; preset: PresetName; output: string | null; notices: readonly Bilingual[] }): RunReport {
+export function runReport(
+  portrait: Portrait,
+  about: { file: string; preset: PresetName; output: string | null; notices: readonly Bilingual[] },
+): RunReport {
   const lang = languageOf(portrait);
   const { rows, recipe, gathered, meaning } = portrait;
   const { sales, refunds, cancelled, details } = rows;
   return {
-    version: VERSION, file: path.basename(about.file), sheet: rows.sheet, shape: meaning.shape, lang, preset: about.preset,
-    today: isoDate(portrait.today), window: recipe.window, recipe,
-    rows_read: rows.read, rows_kept: rows.kept, rows_set_aside: rows.aside,
+    version: VERSION,
+    file: path.basename(about.file),
+    sheet: rows.sheet,
+    shape: meaning.shape,
+    lang,
+    preset: about.preset,
+    today: isoDate(portrait.today),
+    window: recipe.window,
+    recipe,
+    rows_read: rows.read,
+    rows_kept: rows.kept,
+    rows_set_aside: rows.aside,
     kept: { sales, refunds, cancelled, details },
-    set_aside: Object.fromEntries(rows.asideBy), found: Object.fromEntries(rows.found),
+    set_aside: Object.fromEntries(rows.asideBy),
+    found: Object.fromEntries(rows.found),
     columns: summarizeColumns(gathered).map(columnReport),
     customers: gathered.ids.length,
     currency: CURRENCIES[gathered.orders?.rows.currency ?? 0] ?? '',
-    segments: Object.fromEntries(portrait.classes.map((set) => [set.id === 'tier' ? 'rfm_tier' : set.id, countsOf(set, lang)])),
+    segments: Object.fromEntries(
+      portrait.classes.map((set) => [set.id === 'tier' ? 'rfm_tier' : set.id, countsOf(set, lang)]),
+    ),
     notices: [...about.notices, ...portrait.notices].map((text) => text[lang]),
     questions: portrait.questions.map((text) => text[lang]),
     certificate: portrait.certificate,
@@ -69,8 +94,14 @@ export function runReport(portrait: Portrait, about: { file: string; preset: Pre
 
 function columnReport({ sheet, meaning, blank, changes, issues }: ColumnSummary): ColumnReport {
   return {
-    sheet, column: letterOf(meaning.column), header: meaning.header, role: meaning.role, confidence: Math.round(meaning.confidence * 100) / 100,
-    blank, changes: Object.fromEntries(changes), issues: Object.fromEntries(issues),
+    sheet,
+    column: letterOf(meaning.column),
+    header: meaning.header,
+    role: meaning.role,
+    confidence: Math.round(meaning.confidence * 100) / 100,
+    blank,
+    changes: Object.fromEntries(changes),
+    issues: Object.fromEntries(issues),
   };
 }
 

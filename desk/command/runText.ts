@@ -1,40 +1,53 @@
-import type { Lang } from '../../core/index';
+import { ASIDE_REASONS, type Lang } from '../../core/index';
 import type { RunReport } from './runReport';
 
 /** Say in words what a run did, for a person at a terminal. */
 export function runText(report: RunReport, lang: Lang, tables: string | null): string {
-  const lines = lang === 'zh' ? chinese(report, tables) : english(report, tables);
   const segments = Object.entries(report.segments['rfm_tier'] ?? {}).filter(([, count]) => count > 0);
   return [
-    ...lines.slice(0, 3),
+    ...(lang === 'zh' ? chineseHead(report) : englishHead(report)),
     ...segments.map(([label, count]) => `  ${label}  ${thousands(count)}  ${percent(count, report.customers)}`),
-    ...lines.slice(3),
+    ...(lang === 'zh' ? chinesePlaces(report, tables) : englishPlaces(report, tables)),
     ...report.notices.map((text) => `· ${text}`),
     ...report.questions.map((text) => `? ${text}`),
     '',
   ].join('\n');
 }
 
-function chinese(report: RunReport, tables: string | null): string[] {
-  const aside = Object.entries(report.set_aside).map(([reason, count]) => `${reason} ${thousands(count)}`).join(', ');
+/** Spell out why rows were set aside, each reason with its count, in words.
+ *  @example asideText([['exact_duplicate', 2], ['total_row', 1]], 'en') -> "total row 1, equal to an earlier row ... 2" */
+export function asideText(counts: Iterable<readonly [string, number]>, lang: Lang): string {
+  const words = new Map(ASIDE_REASONS.map(({ id, reason }) => [id, reason[lang]]));
+  const listed = [...counts].map(([id, count]) => `${words.get(id) ?? id} ${thousands(count)}`);
+  return listed.join(lang === 'zh' ? '、' : '; ');
+}
+
+function chineseHead(report: RunReport): string[] {
+  const aside = asideText(Object.entries(report.set_aside), 'zh');
+  const { rows_read: read, rows_kept: kept, rows_set_aside: off } = report;
   return [
-    `表“${report.sheet}”:读入 ${thousands(report.rows_read)} 行,计入 ${thousands(report.rows_kept)} 行,搁置 ${thousands(report.rows_set_aside)} 行${aside === '' ? '' : `(${aside})`}。`,
-    `分析日 ${report.today},窗口 ${report.window === 'all' ? '全部历史' : `近 ${report.window} 天`},预设 ${report.preset}。`,
-    `${thousands(report.customers)} 位客户:`,
-    ...(report.output === null ? [] : [`结果在 ${report.output}`]),
-    ...(tables === null ? [] : [`表格在 ${tables}`]),
+    `表“${report.sheet}”：读入 ${thousands(read)} 行，计入 ${thousands(kept)} 行，搁置 ${thousands(off)} 行${aside === '' ? '' : `（${aside}）`}。`,
+    `分析日 ${report.today}，窗口${report.window === 'all' ? '为全部历史' : `近 ${report.window} 天`}，预设 ${report.preset}。`,
+    `${thousands(report.customers)} 位客户：`,
   ];
 }
 
-function english(report: RunReport, tables: string | null): string[] {
-  const aside = Object.entries(report.set_aside).map(([reason, count]) => `${reason} ${thousands(count)}`).join(', ');
+function chinesePlaces({ output }: RunReport, tables: string | null): string[] {
+  return [...(output === null ? [] : [`结果在 ${output}`]), ...(tables === null ? [] : [`表格在 ${tables}`])];
+}
+
+function englishHead(report: RunReport): string[] {
+  const aside = asideText(Object.entries(report.set_aside), 'en');
+  const { rows_read: read, rows_kept: kept, rows_set_aside: off } = report;
   return [
-    `Sheet "${report.sheet}": ${thousands(report.rows_read)} rows read, ${thousands(report.rows_kept)} kept, ${thousands(report.rows_set_aside)} set aside${aside === '' ? '' : ` (${aside})`}.`,
+    `Sheet "${report.sheet}": ${thousands(read)} rows read, ${thousands(kept)} kept, ${thousands(off)} set aside${aside === '' ? '' : ` (${aside})`}.`,
     `Analysis date ${report.today}, window ${report.window === 'all' ? 'all history' : `${report.window} days`}, preset ${report.preset}.`,
     `${thousands(report.customers)} customers:`,
-    ...(report.output === null ? [] : [`Result: ${report.output}`]),
-    ...(tables === null ? [] : [`Tables: ${tables}`]),
   ];
+}
+
+function englishPlaces({ output }: RunReport, tables: string | null): string[] {
+  return [...(output === null ? [] : [`Result: ${output}`]), ...(tables === null ? [] : [`Tables: ${tables}`])];
 }
 
 function thousands(value: number): string {

@@ -1,5 +1,14 @@
 import path from 'node:path';
-import { changeLog, languageOf, logColumns, permuted, portraitColumns, readingOrder, type OwnedColumn, type Portrait } from '../../core/index';
+import {
+  changeLog,
+  languageOf,
+  logColumns,
+  permuted,
+  portraitColumns,
+  readingOrder,
+  type OwnedColumn,
+  type Portrait,
+} from '../../core/index';
 import { writeCsvTable } from '../file/csv/writeCsvTable';
 import type { RunReport } from './runReport';
 
@@ -7,7 +16,10 @@ import type { RunReport } from './runReport';
 export function tableFiles(portrait: Portrait, report: RunReport, folder: string): Map<string, Iterable<string>> {
   const lang = languageOf(portrait);
   const order = readingOrder(portrait);
-  const table = portraitColumns(portrait, lang).map((column): OwnedColumn => ({ ...column, values: permuted(column.values, order) }));
+  const table = portraitColumns(portrait, lang).map((column): OwnedColumn => ({
+    ...column,
+    values: permuted(column.values, order),
+  }));
   const changes = changeLog(portrait, ['change'], [], Infinity, lang);
   const issues = changeLog(portrait, ['issue'], [], Infinity, lang);
   return new Map<string, Iterable<string>>([

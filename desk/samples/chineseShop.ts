@@ -11,9 +11,10 @@ import {
   TRADITIONAL,
 } from './chinese.data';
 import { composeSample, LAST_DAY } from './composeSample';
-import type { CustomerScene, Identity } from './customerSheet';
+import type { CustomerScene } from './customerSheet';
 import { joined, padded } from './digits';
 import type { DirtId } from './dirt.data';
+import type { Identity } from './identity';
 import type { OrderScene } from './orderSheet';
 import type { Random } from './random';
 import type { ServiceScene } from './serviceSheet';

@@ -2,35 +2,13 @@ import type { Cell, Sheet } from '../../core/index';
 import { DateStyle, plainSheet } from '../../core/index';
 import type { DirtBox } from './chooseDirt';
 import type { DirtId } from './dirt.data';
+import type { Identity } from './identity';
 import type { Purchases } from './purchases';
 import { HISTORY_DAYS } from './purchases';
 import type { Random } from './random';
 import type { CustomerCells, SpellScene } from './spellCustomer';
 import { spellCustomer } from './spellCustomer';
-import type { CustomerTruth, Gender, PersonTruth } from './truth';
-
-/** A person (or an account with its contact) as it really is. */
-export interface Identity {
-  readonly name: string;
-  readonly company: string | null;
-  readonly gender: Gender;
-  readonly age: number;
-  readonly phone: string;
-  readonly email: string;
-  readonly device: string;
-  readonly ip: string;
-  readonly province: string;
-  readonly city: string;
-  readonly district: string;
-  /** The whole address as one text. */
-  readonly address: string;
-  readonly industry: string;
-  readonly role: string;
-  readonly source: string;
-  readonly staff: string;
-  /** Serial of the day of registration. */
-  readonly registered: number;
-}
+import type { CustomerTruth, PersonTruth } from './truth';
 
 /** What one shop's customer sheet looks like. */
 export interface CustomerScene extends SpellScene {

@@ -1,5 +1,5 @@
 import { composeSample, LAST_DAY } from './composeSample';
-import type { CustomerScene, Identity } from './customerSheet';
+import type { CustomerScene } from './customerSheet';
 import { joined, padded } from './digits';
 import type { DirtId } from './dirt.data';
 import {
@@ -16,6 +16,7 @@ import {
   LAST_NAMES,
   LEGAL_FORMS,
 } from './english.data';
+import type { Identity } from './identity';
 import type { OrderScene } from './orderSheet';
 import type { Random } from './random';
 import type { ServiceScene } from './serviceSheet';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/index';
 import type { DirtBox, Drawn } from './chooseDirt';
 import { textOf } from './chooseDirt';
-import type { Identity } from './customerSheet';
 import type { DirtId, DirtPlace } from './dirt.data';
+import type { Identity } from './identity';
 import type { Random } from './random';
 import { spellIdCard } from './spellIdCard';
 import type { PhoneStyle } from './spellPhone';

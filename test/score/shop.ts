@@ -20,6 +20,7 @@ export const RECIPE: Recipe = {
   window: 365,
   refunds: 'net',
   duplicates: 'drop',
+  amountPer: 'auto',
   dateOrder: 'auto',
   decimal: 'auto',
   score: 'rank',

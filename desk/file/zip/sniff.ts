@@ -3,13 +3,20 @@ import type { FileRefusal } from '../refusal';
 import { NEXT, refuse } from './refuse';
 
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const HEAD_BYTES = 4096;
 const SPREADSHEET_2003 = 'urn:schemas-microsoft-com:office:spreadsheet';
+
+/** Tell bytes that are no text for certain, whatever the file is called: a zip package (.xlsx and the like), an OLE file
+ *  (old .xls, encrypted .xlsx) or a PDF. */
+export function isBinaryFile(bytes: Uint8Array): boolean {
+  return isZip(bytes) || startsWith(bytes, OLE_SIGNATURE) || startsWith(bytes, PDF_SIGNATURE);
+}
 
 /** Say why these bytes cannot be an .xlsx, or null when they start like a zip package.
  *  Looks at content only; the file name plays no part. */
 export function notAZip(bytes: Uint8Array): FileRefusal | null {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return null;
+  if (isZip(bytes)) return null;
   if (startsWith(bytes, OLE_SIGNATURE)) return oleRefusal(bytes);
   return notAWorkbook(looksLike(bytes));
 }
@@ -17,6 +24,10 @@ export function notAZip(bytes: Uint8Array): FileRefusal | null {
 /** Refuse content that is no workbook, naming what it looks like. */
 export function notAWorkbook(looks: Bilingual, next: Bilingual = NEXT.saveAgain): FileRefusal {
   return refuse('notAWorkbook', { zh: `内容看起来是${looks.zh}`, en: `the content looks like ${looks.en}` }, next);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
 
 function oleRefusal(bytes: Uint8Array): FileRefusal {

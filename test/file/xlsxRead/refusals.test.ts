@@ -53,7 +53,7 @@ const CASES: [string, RefusalKind, Record<string, string>, RegExp][] = [
     'far cells that would fill memory',
     'xmlLimits',
     partsOf(sheetXml('<row><c r="XFD1"><v>1</v></c></row>'.replace('XFD1', 'XFD').repeat(1300))),
-    /20 million/,
+    /31,457,280 cells/,
   ],
   [
     'XML nested without end',

@@ -100,10 +100,10 @@ test('every part may use a namespace prefix and the strict namespaces', () => {
     '_rels/.rels': relations({ r1: ['officeDocument', '/xl/workbook.xml'] }, strictRel),
     'xl/workbook.xml': `<x:workbook xmlns:x="${strict}" xmlns:q="${strictRel}"><x:sheets><x:sheet name="S" sheetId="1" q:id="a"/></x:sheets></x:workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
-      { a: ['worksheet', 'worksheets/Sheet1.xml'], b: ['sharedStrings', 'sharedStrings.xml'] },
+      { a: ['worksheet', 'worksheets/sheet1.xml'], b: ['sharedStrings', 'sharedStrings.xml'] },
       strictRel,
     ),
-    'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="${strict}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c><x:c r="C1"><x:f>1+1</x:f><x:v>2</x:v></x:c><y:c xmlns:y="other" r="D1"><y:v>9</y:v></y:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`,
+    'xl/worksheets/Sheet1.xml': `<x:worksheet xmlns:x="${strict}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c><x:c r="C1"><x:f>1+1</x:f><x:v>2</x:v></x:c><y:c xmlns:y="other" r="D1"><y:v>9</y:v></y:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>`,
     'xl/sharedStrings.xml': `<x:sst xmlns:x="${strict}"><x:si><x:t>a</x:t></x:si></x:sst>`,
   });
   expect(file.book.sheets[0]).toMatchObject({

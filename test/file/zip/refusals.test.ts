@@ -68,9 +68,9 @@ const CASES: [string, RefusalKind, Uint8Array, RegExp][] = [
     /10001 parts/,
   ],
   [
-    'an entry that declares more than 256 MB',
+    'an entry that declares more than 768 MB',
     'zipLimits',
-    rawZip([part('a.xml', { declaredBytes: 300 * MEGABYTE })]),
+    rawZip([part('a.xml', { declaredBytes: 800 * MEGABYTE })]),
     /safety limit/,
   ],
   [

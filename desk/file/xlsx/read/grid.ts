@@ -3,8 +3,10 @@ import { DateStyle } from '../../../../core/index';
 import { refuse } from '../../zip/refuse';
 import { SHEET_COLUMNS, SHEET_ROWS } from './references';
 
-/** Places a sheet may take up, blanks between filled cells included: a far cell in each row would fill memory otherwise. */
-const MOST_CELLS = 20_000_000;
+/** Places a sheet may take up, blanks between filled cells included: a far cell in each row would fill memory otherwise.
+ *  Enough for every row of a sheet with 30 columns (about 250 MB of cells, texts apart), so that a full order sheet of
+ *  20 columns that we put our own beside can be read again. */
+const MOST_CELLS = SHEET_ROWS * 30;
 const FIRST_ROWS = 1024;
 const BLANK_ROW: readonly Cell[] = Object.freeze([]);
 
@@ -74,8 +76,8 @@ export class Grid {
 
   private tooLarge(): Error {
     const came = {
-      zh: `工作表部件"${this.part}"超出了 1,048,576 行、16,384 列或 2000 万个单元格`,
-      en: `the sheet part "${this.part}" passes 1,048,576 rows, 16,384 columns or 20 million cells`,
+      zh: `工作表部件"${this.part}"超出了 1,048,576 行、16,384 列或 31,457,280 个单元格`,
+      en: `the sheet part "${this.part}" passes 1,048,576 rows, 16,384 columns or 31,457,280 cells`,
     };
     const next = {
       zh: '请删除多余的行列后另存，再试一次。',

@@ -36,6 +36,14 @@ export class CellWriter {
     this.sink.ascii(` t="b"><${this.prefix}v>${value ? 1 : 0}</${this.prefix}v></${this.prefix}c>`);
   }
 
+  /** An error value such as #REF!. */
+  error(column: Uint8Array, row: number, look: number, code: string): void {
+    this.open(column, row, look);
+    this.sink.ascii(` t="e"><${this.prefix}v>`);
+    this.sink.text(code);
+    this.sink.ascii(`</${this.prefix}v></${this.prefix}c>`);
+  }
+
   text(column: Uint8Array, row: number, look: number, value: string): void {
     this.open(column, row, look);
     writeInlineText(this.sink, this.prefix, value);

@@ -2,6 +2,7 @@ import type { Patch } from '../../../../core/index';
 import { patchedWith } from './patchPackage';
 import type { PatchedFile, WriteProgress } from './patchRun';
 
+export { bookParts } from './bookParts';
 export { newPatchedParts, newWorkbookParts } from './newWorkbook';
 export type { PatchedFile, WriteProgress } from './patchRun';
 

@@ -27,12 +27,12 @@ export class StyleBook {
     const spec: StyleSpec = STYLES[style];
     const quote = guarded && spec.format !== '@';
     if (style === 'plain' && !quote) return 0;
-    const key = `${style} ${quote}`;
-    const known = this.cells.get(key);
-    if (known !== undefined) return known;
-    const made = this.addCell(spec, quote);
-    this.cells.set(key, made);
-    return made;
+    return this.look(`${style} ${quote}`, spec, quote);
+  }
+
+  /** Index of the cell look that differs from the default by its number format alone. */
+  format(format: string): number {
+    return this.look(`format ${format}`, { format }, false);
   }
 
   /** Index of the differential look of a tone, for conditional formats. */
@@ -68,6 +68,14 @@ export class StyleBook {
       if (list !== undefined) this.extend(edits, name, list.looks.length - list.added.length, list.added);
     }
     return edited(this.xml, edits);
+  }
+
+  private look(key: string, spec: StyleSpec, quote: boolean): number {
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const made = this.addCell(spec, quote);
+    this.cells.set(key, made);
+    return made;
   }
 
   private addCell(spec: StyleSpec, quote: boolean): number {

@@ -1,0 +1,50 @@
+import type { CleanedSheet } from '../clean/cleanSheet';
+import { textOf } from '../clean/cleanSheet';
+import type { TextColumn } from '../clean/column';
+import { orderState } from '../clean/status';
+import { RowState } from './rowState';
+
+/** A negative row without a sign; pairing decides later. */
+export const UNPAIRED = 255;
+
+/** Look for refund and cancellation signs (A18 C14): the status column on any row; on negative rows also credit-note ids and refund words in the product text.
+ *  Gives `RowState.sale`, `refund`, `cancelled` or `UNPAIRED` for a row whose amount is `cents`.
+ *  Limit: a positive row with a refund status is read as the order that was given back, not as a second record of the refund. */
+export function refundSigns(sheet: CleanedSheet, orders: TextColumn | null): (row: number, cents: number) => number {
+  const status = textOf(sheet, 'status');
+  const states = status ? status.dictionary.map(stateCode) : [];
+  const credits = orders ? creditNotes(orders.dictionary) : null;
+  const isRefundProduct = refundProducts(textOf(sheet, 'product'));
+  return (row, cents) => {
+    const said = states[status?.codes[row] ?? -1] ?? RowState.sale;
+    if (said !== RowState.sale || cents >= 0) return said;
+    const isCredit = credits?.[orders?.codes[row] ?? -1] === true;
+    return isCredit || isRefundProduct(row) ? RowState.refund : UNPAIRED;
+  };
+}
+
+/** Tell which order ids are credit notes ("C536379" among "536365"); null when none is.
+ *  A shop that numbers every order "C..." has no credit notes by that sign.
+ *  @example creditNotes(['C536379', '536365']) -> [true, false] */
+export function creditNotes(ids: readonly string[]): readonly boolean[] | null {
+  const found = ids.map((id) => /^C[-_ ]?\d+$/i.test(id));
+  return found.includes(true) && found.includes(false) ? found : null;
+}
+
+function stateCode(status: string): number {
+  const said = orderState(status);
+  if (said === 'refund') return RowState.refund;
+  return said === 'cancelled' ? RowState.cancelled : RowState.sale;
+}
+
+/** Products are many and negative rows are few, so a product is read when a negative row first names it. */
+function refundProducts(product: TextColumn | null): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (row) => {
+    const code = product?.codes[row] ?? -1;
+    if (!product || code < 0) return false;
+    const said = known.get(code) ?? orderState(product.dictionary[code] ?? '') === 'refund';
+    known.set(code, said);
+    return said;
+  };
+}

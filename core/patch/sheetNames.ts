@@ -1,0 +1,29 @@
+import type { Book } from '../book/book';
+import { SHEET_NAMES } from '../report/fields.data';
+import type { Lang } from '../words';
+import type { Owned } from './owned';
+import type { SheetId } from './patch';
+
+export type SheetNames = Readonly<Record<SheetId, string>>;
+
+/** Keep the names that our sheets have now; new ones get ours, with a number when another sheet has it already, in any case of letters. */
+export function sheetNames(book: Book, owned: Owned, lang: Lang): SheetNames {
+  const ours = new Set([...owned.sheets.values()].map((sheet) => sheet.name));
+  const taken = new Set(book.sheets.filter(({ name }) => !ours.has(name)).map(({ name }) => name.toLowerCase()));
+  const name = (id: SheetId): string => owned.sheets.get(id)?.name ?? freeName(SHEET_NAMES[id][lang], taken);
+  return {
+    portrait: name('portrait'),
+    pivots: name('pivots'),
+    report: name('report'),
+    changes: name('changes'),
+    ledger: name('ledger'),
+  };
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number++) {
+    const name = `${wanted} ${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
