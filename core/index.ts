@@ -8,7 +8,16 @@ export type { Bilingual, Lang } from './words';
 export { say } from './words';
 
 // What it means.
-export type { BookMeaning, ColumnMeaning, Mapping, NoMeaning, Role, Shape, SheetKind, SheetMeaning } from './understand/meaning';
+export type {
+  BookMeaning,
+  ColumnMeaning,
+  Mapping,
+  NoMeaning,
+  Role,
+  Shape,
+  SheetKind,
+  SheetMeaning,
+} from './understand/meaning';
 export { columnOfLetter, letterOf } from './understand/columnLetter';
 export { headerLanguage } from './understand/headerLanguage';
 
@@ -49,8 +58,22 @@ export { permuted } from './patch/permute';
 export type { ValueColumn } from './patch/columns';
 export { lengthOf, valueAt } from './patch/columns';
 export type {
-  BlockCell, CellBlock, ChartSeries, ChartSpec, KeptCell, OwnedColumn, OwnedColumns, OwnedSheet, Patch, PivotSpec, PivotValue,
-  PlacedColumn, Preview, SheetId, StyledCell, TableBlock,
+  BlockCell,
+  CellBlock,
+  ChartSeries,
+  ChartSpec,
+  KeptCell,
+  OwnedColumn,
+  OwnedColumns,
+  OwnedSheet,
+  Patch,
+  PivotSpec,
+  PivotValue,
+  PlacedColumn,
+  Preview,
+  SheetId,
+  StyledCell,
+  TableBlock,
 } from './patch/patch';
 export { STYLES, TONES } from './patch/styles.data';
 export type { StyleName, StyleSpec, Tone } from './patch/styles.data';

@@ -1,6 +1,7 @@
 import type { CleanedSheet } from './clean/cleanSheet';
 import { cleanSheet, daysOf } from './clean/cleanSheet';
 import type { Book } from './book/book';
+import { lazily } from './book/lazily';
 import { isoDate } from './book/serial';
 import { gather, newestDay, type Gathered } from './measure/gather';
 import { summarizeRows, type RowSummary } from './measure/rowSummary';
@@ -78,6 +79,7 @@ export function portray(
   const facts = customerFacts(gathered.measures, scores, classes, date.today, recipe);
   const tags = tagCustomers(STANDARD_RULES, facts);
   tick('tag', gathered.ids.length, gathered.ids.length);
+  const certificate = lazily(() => certificateOf(gathered, recipe, date.today));
   const { notices, questions } = said(orders, customers, gathered, scores, recipe);
   return {
     meaning,
@@ -91,7 +93,9 @@ export function portray(
     rows: summarizeRows(gathered),
     notices: [...date.notices, ...notices],
     questions,
-    certificate: certificateOf(gathered, recipe, date.today),
+    get certificate() {
+      return certificate();
+    },
   };
 }
 

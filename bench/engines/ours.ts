@@ -1,11 +1,25 @@
-import { DateStyle, plainSheet, portray, readMeaning, recipeFrom, type Book, type Cell, type Portrait } from '../../core/index';
+import {
+  DateStyle,
+  plainSheet,
+  portray,
+  readMeaning,
+  recipeFrom,
+  type Book,
+  type Cell,
+  type Portrait,
+} from '../../core/index';
 import { tierOf, TODAY, WINDOW, type Cleaned, type OrdersEngine, type PortraitRows } from '../orders/work';
 
 /** The product's own run from rows to a portrait: everything that `portray` does (understand, clean, measure, score by rank and bins, four class sets, tags, certificate), then rows out. */
 export const engine: OrdersEngine = { start: () => run };
 
 function run(rows: readonly (readonly Cell[])[]): PortraitRows {
-  const book: Book = { title: 'bench', date1904: false, names: [], sheets: [plainSheet('Orders', rows, { dates: new Map([[2, dateStyles(rows)]]) })] };
+  const book: Book = {
+    title: 'bench',
+    date1904: false,
+    names: [],
+    sheets: [plainSheet('Orders', rows, { dates: new Map([[2, dateStyles(rows)]]) })],
+  };
   const meaning = readMeaning(book, { mapping: new Map() });
   const recipe = recipeFrom({ preset: 'quintile', sets: [['window', String(WINDOW)]] });
   if (meaning.kind === 'none' || !recipe.ok) throw new Error('the bench rows were not understood');
@@ -38,15 +52,27 @@ function rowsOut(portrait: Portrait): Pick<PortraitRows, 'tags' | 'customers'> {
     tiers.push(tier);
     states.push(state);
     customers.push([
-      ids[who] ?? '', hasOrders ? days : null, measures.frequency[who] ?? 0, (measures.monetaryCents[who] ?? 0) / 100,
-      hasOrders ? r : 0, hasOrders ? f : 0, hasOrders ? m : 0, hasOrders ? `${r}${f}${m}` : '', state, tier,
+      ids[who] ?? '',
+      hasOrders ? days : null,
+      measures.frequency[who] ?? 0,
+      (measures.monetaryCents[who] ?? 0) / 100,
+      hasOrders ? r : 0,
+      hasOrders ? f : 0,
+      hasOrders ? m : 0,
+      hasOrders ? `${r}${f}${m}` : '',
+      state,
+      tier,
     ]);
   }
   return { tags: tagRows(orders.rows, tiers, states), customers };
 }
 
 /** Rows with the same two tags are one and the same array: hosts copy what they are handed. */
-function tagRows(rows: { count: number; customer: Int32Array; state: Uint8Array }, tiers: readonly string[], states: readonly string[]): PortraitRows['tags'] {
+function tagRows(
+  rows: { count: number; customer: Int32Array; state: Uint8Array },
+  tiers: readonly string[],
+  states: readonly string[],
+): PortraitRows['tags'] {
   const nothing: readonly (string | null)[] = [null, null];
   const pairs = new Map<string, readonly (string | null)[]>();
   const pairOf = tiers.map((tier, who) => {
@@ -74,24 +100,37 @@ function cleaned(portrait: Portrait, rows: readonly (readonly Cell[])[]): Cleane
   const emails = columns?.get('email');
   const orderIds = columns?.get('orderId')?.column;
   const cities = columns?.get('city')?.column;
-  if (amounts?.kind !== 'money' || phones?.kind !== 'phone' || !emails || orderIds?.kind !== 'text' || cities?.kind !== 'text') throw new Error('columns were not understood');
-  const mobiles = phones.mobiles.filter((mobile) => mobile > 0);
-  let goodEmails = 0;
-  let emailLetters = 0;
-  for (let row = 1; row < rows.length; row++) {
-    const cell = rows[row]?.[emails.meaning.column] ?? null;
-    const outcome = emails.column.outcome[row - 1] ?? 0;
-    if (cell === null || emails.column.rules[outcome - 1]?.effect === 'issue') continue;
-    const length = outcome === 0 && typeof cell === 'string' ? cell.length : emails.column.after(cell, row).length;
-    if (length > 0) goodEmails++;
-    emailLetters += length;
+  if (
+    amounts?.kind !== 'money' ||
+    phones?.kind !== 'phone' ||
+    !emails ||
+    orderIds?.kind !== 'text' ||
+    cities?.kind !== 'text'
+  )
+    throw new Error('columns were not understood');
+  const proof = { cents: 0, phones: 0, phoneTails: 0, emails: 0, emailLetters: 0, orderIds: 0, cities: 0 };
+  for (let row = 0; row < amounts.units.length; row++) {
+    const units = amounts.units[row] ?? NaN;
+    const mobile = phones.mobiles[row] ?? NaN;
+    if (!Number.isNaN(units)) proof.cents += units;
+    if (mobile > 0) proof.phones++;
+    if (mobile > 0) proof.phoneTails += mobile - Math.floor(mobile / 1e8) * 1e8;
+    if ((orderIds.codes[row] ?? -1) >= 0) proof.orderIds++;
+    if ((cities.codes[row] ?? -1) >= 0) proof.cities++;
+    const letters = emailLetters(emails, rows[row + 1]?.[emails.meaning.column] ?? null, row);
+    if (letters > 0) proof.emails++;
+    proof.emailLetters += letters;
   }
-  return {
-    cents: amounts.units.reduce((sum, units) => sum + (Number.isNaN(units) ? 0 : units), 0),
-    phones: mobiles.length,
-    phoneTails: mobiles.reduce((sum, mobile) => sum + (mobile % 1e8), 0),
-    emails: goodEmails, emailLetters,
-    orderIds: orderIds.codes.reduce((count, code) => count + (code >= 0 ? 1 : 0), 0),
-    cities: cities.codes.reduce((count, code) => count + (code >= 0 ? 1 : 0), 0),
-  };
+  return proof;
 }
+
+/** How long the cleaned address is; 0 when there is none or it is no address. */
+function emailLetters({ column }: { column: CleanedColumn }, cell: Cell, row: number): number {
+  const outcome = column.outcome[row] ?? 0;
+  if (cell === null || column.rules[outcome - 1]?.effect === 'issue') return 0;
+  return outcome === 0 && typeof cell === 'string' ? cell.length : column.after(cell, row + 1).length;
+}
+
+type CleanedColumn = NonNullable<
+  ReturnType<NonNullable<Portrait['gathered']['orders']>['sheet']['columns']['get']>
+>['column'];

@@ -1,4 +1,5 @@
 import { Interner } from '../book/interner';
+import { lazily } from '../book/lazily';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
@@ -18,6 +19,7 @@ export interface Gathered {
   /** One key text a customer. */
   readonly ids: readonly string[];
   readonly measures: Measures;
+  /** Describing words, made when first asked for: a run that writes no pivots needs none. */
   readonly attributes: readonly Attribute[];
   readonly orders: { readonly sheet: CleanedSheet; readonly rows: OrderRows } | null;
   readonly customers: {
@@ -47,12 +49,14 @@ function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
   const keys = role && customerKeys(sheet, role);
   if (!keys) return null;
   const { measures, state } = measureCustomers(sheet, keys, today);
-  const attributes = customerAttributes(sheet, keys, keys.ids.length);
+  const attributes = lazily(() => customerAttributes(sheet, keys, keys.ids.length));
   return {
     keyRole: keys.role,
     ids: keys.ids,
     measures,
-    attributes,
+    get attributes() {
+      return attributes();
+    },
     orders: null,
     customers: { sheet, customer: keys.customer, state },
     unlisted: 0,
@@ -74,25 +78,32 @@ function gatherOrders(
   const rows = readOrderRows(sheet, keys, recipe, today);
   pairRefunds(rows);
   const measures = measureOrders(rows, ids.length, recipe, today);
-  const attributes = orderAttributes(sheet, rows, ids.length);
+  const bought = lazily(() => orderAttributes(sheet, rows, ids.length));
   if (!listed || !customer || !listedKeys) {
     return {
       keyRole: keys.role,
       ids,
       measures,
-      attributes,
+      get attributes() {
+        return bought();
+      },
       orders: { sheet, rows },
       customers: null,
       unlisted: 0,
       notices: rows.notices,
     };
   }
-  const own = customerAttributes(listed, { role: keys.role, customer, ids }, ids.length);
+  const attributes = lazily(() => {
+    const own = customerAttributes(listed, { role: keys.role, customer, ids }, ids.length);
+    return [...own, ...bought().filter((one) => !own.some((other) => other.role === one.role))];
+  });
   return {
     keyRole: keys.role,
     ids,
     measures,
-    attributes: [...own, ...attributes.filter((one) => !own.some((other) => other.role === one.role))],
+    get attributes() {
+      return attributes();
+    },
     orders: { sheet, rows },
     customers: { sheet: listed, customer, state: customerRowStates(listed, listedKeys) },
     unlisted: countUnlisted(keys.ids.length, customer),

@@ -11,16 +11,41 @@ import { RowState } from './rowState';
 export function measureOrders(rows: OrderRows, customers: number, recipe: Recipe, today: number): Measures {
   const measures = emptyMeasures(customers);
   const from = recipe.window === 'all' ? -Infinity : today - recipe.window;
-  addMoney(rows, measures, from, recipe.refunds === 'net');
-  countOrders(rows, measures, from);
-  for (let customer = 0; customer < customers; customer++) {
-    const last = measures.lastOrder[customer] ?? NaN;
-    measures.recencyDays[customer] = today - last;
-    const orders = measures.frequency[customer] ?? 0;
-    measures.averageOrderCents[customer] = orders > 0 ? (measures.monetaryCents[customer] ?? 0) / orders : NaN;
-  }
-  fillCycles(rows, measures);
+  const sums = new Float64Array(customers * Sum.width);
+  addMoney(rows, sums, from, recipe.refunds === 'net');
+  countOrders(rows, sums, customers, from);
+  for (let who = 0; who < customers; who++) fillMeasures(measures, sums, who, today);
+  fillCycles(rows, measures, sums);
   return measures;
+}
+
+/** What is summed per customer: the sums of one customer lie side by side, because one row changes several of them. */
+const Sum = {
+  first: 0,
+  last: 1,
+  all: 2,
+  inWindow: 3,
+  refunds: 4,
+  orders: 5,
+  ordersInWindow: 6,
+  sales: 7,
+  width: 8,
+} as const;
+
+function fillMeasures(measures: Measures, sums: Float64Array, who: number, today: number): void {
+  const at = who * Sum.width;
+  const sum = (which: number): number => sums[at + which] ?? 0;
+  if (sum(Sum.sales) > 0) {
+    measures.firstOrder[who] = sum(Sum.first);
+    measures.lastOrder[who] = sum(Sum.last);
+    measures.recencyDays[who] = today - sum(Sum.last);
+  }
+  measures.allCents[who] = sum(Sum.all);
+  measures.monetaryCents[who] = sum(Sum.inWindow);
+  measures.refunds[who] = sum(Sum.refunds);
+  measures.orders[who] = sum(Sum.orders);
+  measures.frequency[who] = sum(Sum.ordersInWindow);
+  if (sum(Sum.ordersInWindow) > 0) measures.averageOrderCents[who] = sum(Sum.inWindow) / sum(Sum.ordersInWindow);
 }
 
 /** Make measures of customers of whom nothing is known yet: no orders, no dates. */
@@ -41,25 +66,33 @@ export function emptyMeasures(customers: number): Measures {
   };
 }
 
-function addMoney(rows: OrderRows, measures: Measures, from: number, net: boolean): void {
-  const { state, customer, day, cents } = rows;
+function addMoney(rows: OrderRows, sums: Float64Array, from: number, net: boolean): void {
+  const { state, customer, day, cents, isOrderPerRow } = rows;
   const reversed = ordersWithCreditLines(rows);
   for (let row = 0; row < rows.count; row++) {
     const what = state[row] ?? 0;
     if (what > RowState.refund) continue;
-    const who = customer[row] ?? 0;
+    const at = (customer[row] ?? 0) * Sum.width;
     const when = day[row] ?? 0;
     const amount = cents[row] ?? 0;
     if (what === RowState.sale) {
-      if (!((measures.lastOrder[who] ?? NaN) >= when)) measures.lastOrder[who] = when;
-      if (!((measures.firstOrder[who] ?? NaN) <= when)) measures.firstOrder[who] = when;
+      if (isOrderPerRow) add(sums, at + Sum.orders, 1);
+      if (isOrderPerRow && when >= from) add(sums, at + Sum.ordersInWindow, 1);
+      const isFirst = sums[at + Sum.sales] === 0;
+      if (isFirst || (sums[at + Sum.last] ?? 0) < when) sums[at + Sum.last] = when;
+      if (isFirst || (sums[at + Sum.first] ?? 0) > when) sums[at + Sum.first] = when;
+      add(sums, at + Sum.sales, 1);
     } else {
-      measures.refunds[who] = (measures.refunds[who] ?? 0) + 1;
+      add(sums, at + Sum.refunds, 1);
       if (!net || (amount > 0 && !reversed.has(rows.order?.[row] ?? -1))) continue;
     }
-    measures.allCents[who] = (measures.allCents[who] ?? 0) + amount;
-    if (when >= from) measures.monetaryCents[who] = (measures.monetaryCents[who] ?? 0) + amount;
+    add(sums, at + Sum.all, amount);
+    if (when >= from) add(sums, at + Sum.inWindow, amount);
   }
+}
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] ?? 0) + amount;
 }
 
 /** Orders whose money went back on a negative line of their own: their positive lines must stay in the sum. */
@@ -73,17 +106,14 @@ function ordersWithCreditLines(rows: OrderRows): ReadonlySet<number> {
   return orders;
 }
 
-function countOrders(rows: OrderRows, measures: Measures, from: number): void {
+/** Count orders whose lines stand on several rows; where every row is an order, they are counted already. */
+function countOrders(rows: OrderRows, sums: Float64Array, customers: number, from: number): void {
+  if (rows.isOrderPerRow || !rows.order) return;
   const count = (who: number, when: number): void => {
-    measures.orders[who] = (measures.orders[who] ?? 0) + 1;
-    if (when >= from) measures.frequency[who] = (measures.frequency[who] ?? 0) + 1;
+    add(sums, who * Sum.width + Sum.orders, 1);
+    if (when >= from) add(sums, who * Sum.width + Sum.ordersInWindow, 1);
   };
-  if (!rows.order) {
-    for (let row = 0; row < rows.count; row++)
-      if (rows.state[row] === RowState.sale) count(rows.customer[row] ?? 0, rows.day[row] ?? 0);
-    return;
-  }
-  const orders = datedOrders(rows, rows.order, measures.count, count);
+  const orders = datedOrders(rows, rows.order, customers, count);
   for (let order = 0; order < orders.owner.length; order++) {
     const who = orders.owner[order] ?? -1;
     if (who >= 0) count(who, orders.day[order] ?? 0);
@@ -129,11 +159,10 @@ function datedOrders(
 }
 
 /** Mean days between distinct purchase days: (last - first) / (distinct days - 1). */
-function fillCycles(rows: OrderRows, measures: Measures): void {
+function fillCycles(rows: OrderRows, measures: Measures, sums: Float64Array): void {
   const starts = new Int32Array(measures.count + 1);
-  for (let row = 0; row < rows.count; row++)
-    if (rows.state[row] === RowState.sale) bump(starts, (rows.customer[row] ?? 0) + 1);
-  for (let who = 0; who < measures.count; who++) starts[who + 1] = (starts[who + 1] ?? 0) + (starts[who] ?? 0);
+  for (let who = 0; who < measures.count; who++)
+    starts[who + 1] = (starts[who] ?? 0) + (sums[who * Sum.width + Sum.sales] ?? 0);
   const ends = starts.slice(0, measures.count);
   const days = new Int32Array(starts[measures.count] ?? 0);
   for (let row = 0; row < rows.count; row++) {
@@ -169,8 +198,4 @@ function insertionSort(days: Int32Array, from: number, to: number): void {
     }
     days[slot] = day;
   }
-}
-
-function bump(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }

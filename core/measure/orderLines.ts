@@ -17,7 +17,8 @@ export function lineDays(dates: DayColumn | null, orders: TextColumn | null, row
   return dates.days.map((day, row) => (day === 0 ? (latest[orders.codes[row] ?? -1] ?? 0) : day));
 }
 
-/** Mark lines without an amount as details of their order when another line of the same order counts; so with lines that have neither amount nor customer. */
+/** Mark lines without an amount as details of their order when another line of the same order counts; so with lines that have neither amount nor customer.
+ *  Only where the sheet states one amount an order: more orders of several lines have exactly one line with an amount than have two or more. Elsewhere a missing amount is a missing amount. */
 export function markDetails(orders: TextColumn, cents: Float64Array, state: Uint8Array): void {
   const counted = new Uint8Array(orders.dictionary.length);
   const open: number[] = [];
@@ -28,7 +29,26 @@ export function markDetails(orders: TextColumn, cents: Float64Array, state: Uint
     if (at === RowState.sale) counted[order] = 1;
     else if (at === RowState.noAmount || (at === RowState.noCustomer && Number.isNaN(cents[row]))) open.push(row);
   }
+  if (open.length === 0 || !statesOneAmountAnOrder(orders, cents)) return;
   for (const row of open) if (counted[orders.codes[row] ?? 0] === 1) state[row] = RowState.detail;
+}
+
+function statesOneAmountAnOrder(orders: TextColumn, cents: Float64Array): boolean {
+  const lines = new Int32Array(orders.dictionary.length);
+  const amounts = new Int32Array(orders.dictionary.length);
+  for (let row = 0; row < cents.length; row++) {
+    const order = orders.codes[row] ?? -1;
+    if (order < 0) continue;
+    lines[order] = (lines[order] ?? 0) + 1;
+    if (!Number.isNaN(cents[row])) amounts[order] = (amounts[order] ?? 0) + 1;
+  }
+  let [single, several] = [0, 0];
+  for (let order = 0; order < lines.length; order++) {
+    if ((lines[order] ?? 0) < 2) continue;
+    if (amounts[order] === 1) single++;
+    else if ((amounts[order] ?? 0) > 1) several++;
+  }
+  return single > several;
 }
 
 /** Mark rows whose table cells hold nothing at all: they are no rows. Columns that are not the table's do not count. */

@@ -9,6 +9,7 @@ import { lineAmounts, mainCurrency, type LineAmounts } from './lineAmounts';
 import { lineDays, markBlankRows, markDetails } from './orderLines';
 import { shareOrderTotals } from './orderTotals';
 import { refundSigns } from './refundSigns';
+import { repeatedIds } from './repeatedIds';
 import { RowState } from './rowState';
 
 /** Order rows as measures need them; entry i is data row i of the cleaned sheet. */
@@ -22,6 +23,8 @@ export interface OrderRows {
   readonly cents: Float64Array;
   /** Order number by first appearance, -1 = none; null when the sheet has no order ids. */
   readonly order: Int32Array | null;
+  /** True when no order id stands on two rows: every sale row is an order. */
+  readonly isOrderPerRow: boolean;
   /** Order ids by order number; empty without order ids. */
   readonly orderIds: readonly string[];
   /** `RowState` per row; `UNPAIRED` until `pairRefunds` has settled it. */
@@ -38,20 +41,25 @@ export interface OrderRows {
 export function readOrderRows(sheet: CleanedSheet, keys: CustomerKeys, recipe: Recipe, today: number): OrderRows {
   const orders = textOf(sheet, 'orderId');
   const amounts = lineAmounts(sheet);
-  const day = lineDays(daysOf(sheet, 'orderDate'), orders, sheet.rowCount);
+  const repeated = repeatedIds(orders);
+  const day = lineDays(daysOf(sheet, 'orderDate'), repeated, sheet.rowCount);
   const currency = mainCurrency(amounts.source);
   const { customer } = keys;
   const state = statesOf(sheet, { customer, day, amounts, currency, today });
   markBlankRows(sheet, state);
-  const duplicates = orders ? markDuplicates(sheet, orders, amounts.cents, state, recipe.duplicates === 'drop') : 0;
-  if (orders) markDetails(orders, amounts.cents, state);
-  const { cents, notices } = shareOrderTotals(sheet, { customer, cents: amounts.cents, state }, recipe.amountPer);
+  const duplicates = repeated ? markDuplicates(sheet, repeated, amounts.cents, state, recipe.duplicates === 'drop') : 0;
+  if (repeated) markDetails(repeated, amounts.cents, state);
+  const lines = { customer, cents: amounts.cents, state };
+  const { cents, notices } = repeated
+    ? shareOrderTotals(sheet, lines, recipe.amountPer)
+    : { cents: amounts.cents, notices: [] };
   return {
     count: sheet.rowCount,
     customer,
     day,
     cents,
     order: orders?.codes ?? null,
+    isOrderPerRow: repeated === null,
     orderIds: orders?.dictionary ?? [],
     state,
     duplicates,

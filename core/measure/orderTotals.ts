@@ -5,15 +5,8 @@ import type { Recipe } from '../recipe/recipe';
 import type { Bilingual } from '../words';
 import { compareLines } from './compareLines';
 import { UNPAIRED } from './refundSigns';
-import { judgeAmounts } from './repeatedTotals';
+import { judgeAmounts, type PricedLines } from './repeatedTotals';
 import { RowState } from './rowState';
-
-/** What sharing needs of order rows. */
-export interface PricedLines {
-  readonly customer: Int32Array;
-  readonly cents: Float64Array;
-  readonly state: Uint8Array;
-}
 
 /** Count an amount that every line of an order repeats (订单实付金额 beside each product) once: it is shared equally among the lines, to the cent, so that sums over lines are sums over orders.
  *  `auto` shares only on the evidence that `judgeAmounts` asks for; `order` shares wherever an order's lines agree; `line` never.

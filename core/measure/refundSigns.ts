@@ -13,22 +13,25 @@ export const UNPAIRED = 255;
 export function refundSigns(sheet: CleanedSheet, orders: TextColumn | null): (row: number, cents: number) => number {
   const status = textOf(sheet, 'status');
   const states = status ? status.dictionary.map(stateCode) : [];
-  const credits = orders ? creditNotes(orders.dictionary) : null;
+  const isCredit = creditNotes(orders?.dictionary ?? []);
   const isRefundProduct = refundProducts(textOf(sheet, 'product'));
   return (row, cents) => {
     const said = states[status?.codes[row] ?? -1] ?? RowState.sale;
     if (said !== RowState.sale || cents >= 0) return said;
-    const isCredit = credits?.[orders?.codes[row] ?? -1] === true;
-    return isCredit || isRefundProduct(row) ? RowState.refund : UNPAIRED;
+    return isCredit(orders?.codes[row] ?? -1) || isRefundProduct(row) ? RowState.refund : UNPAIRED;
   };
 }
 
-/** Tell which order ids are credit notes ("C536379" among "536365"); null when none is.
+/** Give a test for "this order number is a credit note" ("C536379" among "536365").
  *  A shop that numbers every order "C..." has no credit notes by that sign.
- *  @example creditNotes(['C536379', '536365']) -> [true, false] */
-export function creditNotes(ids: readonly string[]): readonly boolean[] | null {
-  const found = ids.map((id) => /^C[-_ ]?\d+$/i.test(id));
-  return found.includes(true) && found.includes(false) ? found : null;
+ *  @example creditNotes(['C536379', '536365'])(0) -> true */
+export function creditNotes(ids: readonly string[]): (order: number) => boolean {
+  let others: boolean | null = null;
+  return (order) => isCreditNote(ids[order] ?? '') && (others ??= ids.some((id) => !isCreditNote(id)));
+}
+
+function isCreditNote(id: string): boolean {
+  return /^C[-_ ]?\d+$/i.test(id);
 }
 
 function stateCode(status: string): number {

@@ -4,7 +4,6 @@ import type { TextColumn } from '../clean/column';
 import type { Role } from '../understand/meaning';
 import type { Bilingual } from '../words';
 import { productCents } from './lineAmounts';
-import type { PricedLines } from './orderTotals';
 import { RowState } from './rowState';
 
 /** Orders of several lines that are needed before a column is read as order totals, and the share of them that must agree. */
@@ -19,6 +18,13 @@ const ORDER_HEADER = /订单|訂單|order/i;
 
 /** Columns in which lines of one order differ from each other. */
 const LINE_ROLES: readonly Role[] = ['productId', 'product', 'quantity', 'unitPrice', 'category'];
+
+/** What amounts are judged and shared by. */
+export interface PricedLines {
+  readonly customer: Int32Array;
+  readonly cents: Float64Array;
+  readonly state: Uint8Array;
+}
 
 /** Whether an amount column holds order totals, with what to tell the user. */
 export interface AmountVerdict {

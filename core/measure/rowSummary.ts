@@ -64,60 +64,56 @@ function countStates(sheet: CleanedSheet, state: Uint8Array): Omit<RowSummary, '
 }
 
 function findings(sheet: CleanedSheet, rows: OrderRows): Map<string, number> {
-  const isRow = (row: number): boolean =>
-    rows.state[row] !== RowState.blankRow && rows.state[row] !== RowState.totalRow;
-  const count = (test: (row: number) => boolean): number => {
-    let found = 0;
-    for (let row = 0; row < rows.count; row++) if (test(row) && isRow(row)) found++;
-    return found;
-  };
-  const found = new Map<string, number>();
-  const note = (id: string, number: number): void => {
-    if (number > 0) found.set(id, number);
-  };
-  const orders = textOf(sheet, 'orderId');
-  const credits = orders && creditNotes(orders.dictionary);
+  const tests = findingTests(sheet, rows);
+  const found = new Float64Array(tests.length);
+  for (let row = 0; row < rows.count; row++) {
+    if (rows.state[row] === RowState.blankRow || rows.state[row] === RowState.totalRow) continue;
+    for (let test = 0; test < tests.length; test++) if (tests[test]?.holds(row)) found[test] = (found[test] ?? 0) + 1;
+  }
+  const counts = new Map<string, number>(tests.map(({ id }, test) => [id, found[test] ?? 0]));
+  counts.set('exact_duplicate_rows', rows.duplicates);
+  return new Map(FINDINGS.map((id): [string, number] => [id, counts.get(id) ?? 0]).filter(([, count]) => count > 0));
+}
+
+/** What is counted over all rows, in the order of the report. */
+const FINDINGS = [
+  'missing_customer',
+  'exact_duplicate_rows',
+  'cancellation_rows',
+  'refund_status',
+  'cancelled_status',
+  'negative_quantity',
+  'zero_price',
+  'negative_amount',
+  'zero_amount',
+] as const;
+
+interface FindingTest {
+  readonly id: (typeof FINDINGS)[number];
+  readonly holds: (row: number) => boolean;
+}
+
+function findingTests(sheet: CleanedSheet, { customer, cents }: OrderRows): readonly FindingTest[] {
   const price = moneyOf(sheet, 'unitPrice')?.units;
   const quantity = moneyOf(sheet, 'quantity')?.units;
+  const tests: FindingTest[] = [
+    { id: 'missing_customer', holds: (row) => (customer[row] ?? -1) < 0 },
+    { id: 'negative_amount', holds: (row) => (cents[row] ?? 0) < 0 },
+    { id: 'zero_amount', holds: (row) => cents[row] === 0 },
+  ];
+  const orders = textOf(sheet, 'orderId');
+  if (orders) {
+    const isCredit = creditNotes(orders.dictionary);
+    const isNegative = (row: number): boolean => (cents[row] ?? 0) < 0 || (quantity?.[row] ?? 0) < 0;
+    tests.push({ id: 'cancellation_rows', holds: (row) => isNegative(row) && isCredit(orders.codes[row] ?? -1) });
+  }
   const status = textOf(sheet, 'status');
-  const states = status?.dictionary.map(orderState);
-  note(
-    'missing_customer',
-    count((row) => (rows.customer[row] ?? -1) < 0),
-  );
-  note('exact_duplicate_rows', rows.duplicates);
-  if (orders && credits)
-    note(
-      'cancellation_rows',
-      count((row) => credits[orders.codes[row] ?? -1] === true),
-    );
-  if (status && states)
-    note(
-      'refund_status',
-      count((row) => states[status.codes[row] ?? -1] === 'refund'),
-    );
-  if (status && states)
-    note(
-      'cancelled_status',
-      count((row) => states[status.codes[row] ?? -1] === 'cancelled'),
-    );
-  if (quantity)
-    note(
-      'negative_quantity',
-      count((row) => (quantity[row] ?? 0) < 0),
-    );
-  if (price)
-    note(
-      'zero_price',
-      count((row) => price[row] === 0),
-    );
-  note(
-    'negative_amount',
-    count((row) => (rows.cents[row] ?? 0) < 0),
-  );
-  note(
-    'zero_amount',
-    count((row) => rows.cents[row] === 0),
-  );
-  return found;
+  if (status) {
+    const states = status.dictionary.map(orderState);
+    tests.push({ id: 'refund_status', holds: (row) => states[status.codes[row] ?? -1] === 'refund' });
+    tests.push({ id: 'cancelled_status', holds: (row) => states[status.codes[row] ?? -1] === 'cancelled' });
+  }
+  if (quantity) tests.push({ id: 'negative_quantity', holds: (row) => (quantity[row] ?? 0) < 0 });
+  if (price) tests.push({ id: 'zero_price', holds: (row) => price[row] === 0 });
+  return tests;
 }

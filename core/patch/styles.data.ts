@@ -23,6 +23,8 @@ export const STYLES = {
   percent: { format: '0.0%' },
   date: { format: 'yyyy-mm-dd' },
   header: { bold: true, color: 'FFFFFF', fill: '1F4E79', vertical: 'center', wrap: true },
+  /** Header over numbers, which stand at the right. */
+  headerNumber: { bold: true, color: 'FFFFFF', fill: '1F4E79', vertical: 'center', align: 'right', wrap: true },
   title: { bold: true, size: 16, color: '1F4E79' },
   heading: { bold: true, size: 12, color: '1F4E79', border: 'bottom' },
   subtle: { color: '666666' },

@@ -127,7 +127,11 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
     },
     accepts: {
       kind: 'choice',
-      choices: [auto, { value: 'line', also: ['每行', '逐行', 'lines'] }, { value: 'order', also: ['整单', '订单', 'orders'] }],
+      choices: [
+        auto,
+        { value: 'line', also: ['每行', '逐行', 'lines'] },
+        { value: 'order', also: ['整单', '订单', 'orders'] },
+      ],
     },
   },
   dateOrder: {

@@ -33,9 +33,17 @@ const KINDS = { issue: { zh: '待处理', en: 'Issue' }, change: { zh: '已统�
 
 /** List what a run did and what it left open, up to `most` entries: issues (cells nobody can read, rows set aside, kept edits) or changes (cells read differently from how they are written).
  *  Places are one-based sheet rows; `before` is the cell as the user has it, `after` what was read from it. */
-export function changeLog(portrait: Portrait, kinds: readonly LogKind[], kept: readonly KeptEdit[], most: number, lang: Lang): ChangeLog {
+export function changeLog(
+  portrait: Portrait,
+  kinds: readonly LogKind[],
+  kept: readonly KeptEdit[],
+  most: number,
+  lang: Lang,
+): ChangeLog {
   const log = new LogWriter(most, lang);
-  const sheets = [portrait.gathered.orders, portrait.gathered.customers].flatMap((one) => (one ? [{ sheet: one.sheet, state: 'rows' in one ? one.rows.state : one.state }] : []));
+  const sheets = [portrait.gathered.orders, portrait.gathered.customers].flatMap((one) =>
+    one ? [{ sheet: one.sheet, state: 'rows' in one ? one.rows.state : one.state }] : [],
+  );
   for (const kind of kinds) {
     if (kind === 'issue') for (const edit of kept) log.keptEdit(edit);
     for (const { sheet, state } of sheets) {
@@ -51,25 +59,47 @@ const SAID_BY_CELL: ReadonlySet<number> = new Set([RowState.badDate, RowState.ba
 
 /** The cell that a reason is about. */
 const ASIDE_ROLES: ReadonlyMap<number, Role> = new Map([
-  [RowState.noDate, 'orderDate'], [RowState.futureDate, 'orderDate'], [RowState.noAmount, 'amount'], [RowState.otherCurrency, 'amount'],
-  [RowState.negativeAmount, 'amount'], [RowState.duplicate, 'orderId'], [RowState.duplicateCustomer, 'customerId'], [RowState.noCustomer, 'customerId'],
+  [RowState.noDate, 'orderDate'],
+  [RowState.futureDate, 'orderDate'],
+  [RowState.noAmount, 'amount'],
+  [RowState.otherCurrency, 'amount'],
+  [RowState.negativeAmount, 'amount'],
+  [RowState.duplicate, 'orderId'],
+  [RowState.duplicateCustomer, 'customerId'],
+  [RowState.noCustomer, 'customerId'],
 ] satisfies readonly (readonly [number, Role])[]);
 
 class LogWriter {
-  private readonly texts: Record<Exclude<LogField, 'row'>, (string | null)[]> = { kind: [], sheet: [], column: [], before: [], after: [], rule: [], reason: [] };
+  private readonly texts: Record<Exclude<LogField, 'row'>, (string | null)[]> = {
+    kind: [],
+    sheet: [],
+    column: [],
+    before: [],
+    after: [],
+    rule: [],
+    reason: [],
+  };
   private readonly rows: number[] = [];
   private omitted = 0;
 
-  constructor(private readonly most: number, private readonly lang: Lang) {}
+  constructor(
+    private readonly most: number,
+    private readonly lang: Lang,
+  ) {}
 
   keptEdit(edit: KeptEdit): void {
     const rule = { zh: '你在我们的单元格里填的内容', en: 'Your typing in a cell of ours' }[this.lang];
-    const reason = { zh: `保留你的内容；我们算出的是“${edit.ours}”`, en: `kept as you typed it; computed: "${edit.ours}"` }[this.lang];
+    const reason = {
+      zh: `保留你的内容；我们算出的是“${edit.ours}”`,
+      en: `kept as you typed it; computed: "${edit.ours}"`,
+    }[this.lang];
     this.add('issue', edit.place, NaN, edit.header, edit.theirs, edit.theirs, rule, reason);
   }
 
   rowsAside(sheet: CleanedSheet, state: Uint8Array): void {
-    const reasons = new Map(ASIDE_REASONS.filter(({ state: code }) => !SAID_BY_CELL.has(code)).map((one) => [one.state as number, one]));
+    const reasons = new Map(
+      ASIDE_REASONS.filter(({ state: code }) => !SAID_BY_CELL.has(code)).map((one) => [one.state as number, one]),
+    );
     const rule = { zh: '整行搁置', en: 'Row set aside' }[this.lang];
     for (let at = 0; at < state.length; at++) {
       const reason = reasons.get(state[at] ?? 0);
@@ -77,7 +107,16 @@ class LogWriter {
       const about = sheet.columns.get(ASIDE_ROLES.get(reason.state) ?? 'orderId');
       const row = sheet.firstRow + at;
       const before = about ? shownCell(sheet, row, about.meaning.column) : '';
-      this.add('issue', sheet.meaning.sheet, row + 1, about ? placeHeader(about) : '', before, '', rule, reason.reason[this.lang]);
+      this.add(
+        'issue',
+        sheet.meaning.sheet,
+        row + 1,
+        about ? placeHeader(about) : '',
+        before,
+        '',
+        rule,
+        reason.reason[this.lang],
+      );
     }
   }
 
@@ -91,7 +130,16 @@ class LogWriter {
       if (this.isFull()) continue;
       const cell = sheet.sheet.rows[row]?.[meaning.column] ?? null;
       const after = kind === 'change' ? column.after(cell, row) : '';
-      this.add(kind, sheet.meaning.sheet, row + 1, placeHeader({ meaning, column }), shownCell(sheet, row, meaning.column), after, rule.name[this.lang], rule.reason[this.lang]);
+      this.add(
+        kind,
+        sheet.meaning.sheet,
+        row + 1,
+        placeHeader({ meaning, column }),
+        shownCell(sheet, row, meaning.column),
+        after,
+        rule.name[this.lang],
+        rule.reason[this.lang],
+      );
     }
   }
 
@@ -102,8 +150,14 @@ class LogWriter {
       count: this.rows.length,
       omitted: this.omitted,
       columns: {
-        kind: texts(kind), sheet: texts(sheet), row: { kind: 'numbers', values: Float64Array.from(this.rows) }, column: texts(column),
-        before: texts(before), after: texts(after), rule: texts(rule), reason: texts(reason),
+        kind: texts(kind),
+        sheet: texts(sheet),
+        row: { kind: 'numbers', values: Float64Array.from(this.rows) },
+        column: texts(column),
+        before: texts(before),
+        after: texts(after),
+        rule: texts(rule),
+        reason: texts(reason),
       },
     };
   }
@@ -114,13 +168,23 @@ class LogWriter {
     return true;
   }
 
-  private add(kind: LogKind, sheet: string, row: number, column: string, before: string, after: string, rule: string, reason: string): void {
+  private add(
+    kind: LogKind,
+    sheet: string,
+    row: number,
+    column: string,
+    before: string,
+    after: string,
+    rule: string,
+    reason: string,
+  ): void {
     if (this.rows.length >= this.most) {
       this.omitted++;
       return;
     }
     const entry = { kind: KINDS[kind][this.lang], sheet, column, before, after, rule, reason };
-    for (const field of ['kind', 'sheet', 'column', 'before', 'after', 'rule', 'reason'] as const) this.texts[field].push(entry[field]);
+    for (const field of ['kind', 'sheet', 'column', 'before', 'after', 'rule', 'reason'] as const)
+      this.texts[field].push(entry[field]);
     this.rows.push(row);
   }
 }

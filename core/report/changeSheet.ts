@@ -10,7 +10,12 @@ import { sheetHeading } from './sheetHeading';
 /** Rows that the log may take in a sheet of 1,048,576 rows, heading included. */
 export const MOST_LOG_ROWS = 1_000_000;
 
-const LOG_FIELDS: readonly { readonly id: LogField; readonly header: Bilingual; readonly style: StyleName; readonly width: number }[] = [
+const LOG_FIELDS: readonly {
+  readonly id: LogField;
+  readonly header: Bilingual;
+  readonly style: StyleName;
+  readonly width: number;
+}[] = [
   { id: 'kind', header: { zh: '类别', en: 'Kind' }, style: 'text', width: 9 },
   { id: 'sheet', header: { zh: '表', en: 'Sheet' }, style: 'text', width: 14 },
   { id: 'row', header: { zh: '行', en: 'Row' }, style: 'int', width: 9 },
@@ -23,19 +28,42 @@ const LOG_FIELDS: readonly { readonly id: LogField; readonly header: Bilingual; 
 
 /** Write a log's columns as owned columns, stable ids with headers in one language. */
 export function logColumns(log: ChangeLog, lang: Lang): readonly OwnedColumn[] {
-  return LOG_FIELDS.map(({ id, header, style, width }) => ({ field: id, header: header[lang], style, width, values: log.columns[id] }));
+  return LOG_FIELDS.map(({ id, header, style, width }) => ({
+    field: id,
+    header: header[lang],
+    style,
+    width,
+    values: log.columns[id],
+  }));
 }
 
 /** Plan the sheet that lists every change and every open issue: where, before, after, rule, reason. Questions and notices stand above the list. */
 export function changeSheet(portrait: Portrait, log: ChangeLog, lang: Lang): OwnedSheet {
-  const said = [...portrait.questions.map((text) => questionLine(text, lang)), ...portrait.notices.map((text) => [{ value: text[lang], style: 'subtle' as const }])];
+  const said = [
+    ...portrait.questions.map((text) => questionLine(text, lang)),
+    ...portrait.notices.map((text) => [{ value: text[lang], style: 'subtle' as const }]),
+  ];
   const cut = log.omitted > 0 ? [[{ value: omittedText(log.omitted)[lang], style: 'warning' as const }]] : [];
   const heading = [...sheetHeading(portrait, TITLE, HINT, lang), ...said, ...cut];
-  const table: TableBlock = { kind: 'table', at: { row: heading.length + 1, column: 0 }, columns: logColumns(log, lang), rowCount: log.count, filter: true };
+  const table: TableBlock = {
+    kind: 'table',
+    at: { row: heading.length + 1, column: 0 },
+    columns: logColumns(log, lang),
+    rowCount: log.count,
+    filter: true,
+  };
   return {
-    id: 'changes', ownedName: sheetOwnedName('changes'), name: SHEET_NAMES.changes[lang], visibility: 'visible',
+    id: 'changes',
+    ownedName: sheetOwnedName('changes'),
+    name: SHEET_NAMES.changes[lang],
+    visibility: 'visible',
     blocks: [{ kind: 'cells', at: { row: 0, column: 0 }, cells: heading }, table],
-    pivots: [], charts: [], freeze: { rows: heading.length + 2, columns: 0 }, widths: [], landscape: true, kept: [],
+    pivots: [],
+    charts: [],
+    freeze: { rows: heading.length + 2, columns: 0 },
+    widths: [],
+    landscape: true,
+    kept: [],
   };
 }
 

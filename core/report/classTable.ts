@@ -21,7 +21,11 @@ export interface ClassFigures {
 }
 
 /** Count customers and sum money per class, exactly; classes without customers are left out, as are those of other recipes. */
-export function classFigures(set: ClassSet, portrait: Portrait, lang: Lang): readonly (ClassFigures & { readonly id: string })[] {
+export function classFigures(
+  set: ClassSet,
+  portrait: Portrait,
+  lang: Lang,
+): readonly (ClassFigures & { readonly id: string })[] {
   const customers = new Float64Array(set.classes.length);
   const cents = new Float64Array(set.classes.length);
   set.codes.forEach((code, customer) => {
@@ -29,7 +33,12 @@ export function classFigures(set: ClassSet, portrait: Portrait, lang: Lang): rea
     cents[code] = (cents[code] ?? 0) + (portrait.gathered.measures.monetaryCents[customer] ?? 0);
   });
   return set.classes
-    .map((one, code) => ({ id: one.id, label: one.label[lang], customers: customers[code] ?? 0, cents: cents[code] ?? 0 }))
+    .map((one, code) => ({
+      id: one.id,
+      label: one.label[lang],
+      customers: customers[code] ?? 0,
+      cents: cents[code] ?? 0,
+    }))
     .filter((one) => one.customers > 0);
 }
 
@@ -43,11 +52,21 @@ const HEADERS: readonly Bilingual[] = [
 
 /** Lay out one class set as a table with live formulas over the portrait sheet: header, a row per class, a total.
  *  `top` is the one-based sheet row of the header. */
-export function classTable(set: ClassSet, portrait: Portrait, place: PortraitPlace, top: number, lang: Lang): readonly (readonly BlockCell[])[] {
+export function classTable(
+  set: ClassSet,
+  portrait: Portrait,
+  place: PortraitPlace,
+  top: number,
+  lang: Lang,
+): readonly (readonly BlockCell[])[] {
   const figures = classFigures(set, portrait, lang);
-  const totals = figures.reduce((sum, one) => ({ customers: sum.customers + one.customers, cents: sum.cents + one.cents }), { customers: 0, cents: 0 });
-  const header: BlockCell[] = [fieldOfClass(set.id).header[lang], ...HEADERS.map((one) => one[lang])]
-    .map((value) => ({ value, style: 'header' }));
+  const totals = figures.reduce(
+    (sum, one) => ({ customers: sum.customers + one.customers, cents: sum.cents + one.cents }),
+    { customers: 0, cents: 0 },
+  );
+  const header: BlockCell[] = [fieldOfClass(set.id).header[lang], ...HEADERS.map((one) => one[lang])].map(
+    (value, column) => ({ value, style: column === 0 ? 'header' : 'headerNumber' }),
+  );
   const totalRow = top + figures.length + 1;
   const rows = figures.map((one, index) => {
     const row = top + 1 + index;
@@ -63,19 +82,36 @@ interface RowPlace {
   readonly totalRow: number;
 }
 
-function figureCells(one: ClassFigures, totals: { customers: number; cents: number }, { set, place, row, totalRow }: RowPlace): readonly StyledCell[] {
+function figureCells(
+  one: ClassFigures,
+  totals: { customers: number; cents: number },
+  { set, place, row, totalRow }: RowPlace,
+): readonly StyledCell[] {
   const classes = columnRange(place, fieldOfClass(set.id).id);
   const money = columnRange(place, 'monetary');
   return [
     { value: one.customers, style: 'int', formula: `COUNTIF(${classes},A${row})` },
-    { value: share(one.customers, totals.customers), style: 'percent', formula: `IF(B$${totalRow}=0,0,B${row}/B$${totalRow})` },
+    {
+      value: share(one.customers, totals.customers),
+      style: 'percent',
+      formula: `IF(B$${totalRow}=0,0,B${row}/B$${totalRow})`,
+    },
     { value: one.cents / 100, style: 'money', formula: `SUMIF(${classes},A${row},${money})` },
     { value: share(one.cents, totals.cents), style: 'percent', formula: `IF(D$${totalRow}=0,0,D${row}/D$${totalRow})` },
-    { value: one.customers === 0 ? 0 : one.cents / 100 / one.customers, style: 'money', formula: `IF(B${row}=0,0,D${row}/B${row})` },
+    {
+      value: one.customers === 0 ? 0 : one.cents / 100 / one.customers,
+      style: 'money',
+      formula: `IF(B${row}=0,0,D${row}/B${row})`,
+    },
   ];
 }
 
-function totalCells(totals: { customers: number; cents: number }, first: number, totalRow: number, lang: Lang): readonly StyledCell[] {
+function totalCells(
+  totals: { customers: number; cents: number },
+  first: number,
+  totalRow: number,
+  lang: Lang,
+): readonly StyledCell[] {
   const last = totalRow - 1;
   return [
     { value: TOTAL[lang], style: 'totalLabel' },
@@ -83,7 +119,11 @@ function totalCells(totals: { customers: number; cents: number }, first: number,
     { value: totals.customers === 0 ? 0 : 1, style: 'totalPercent', formula: `SUM(C${first}:C${last})` },
     { value: totals.cents / 100, style: 'totalMoney', formula: `SUM(D${first}:D${last})` },
     { value: totals.cents === 0 ? 0 : 1, style: 'totalPercent', formula: `SUM(E${first}:E${last})` },
-    { value: totals.customers === 0 ? 0 : totals.cents / 100 / totals.customers, style: 'totalMoney', formula: `IF(B${totalRow}=0,0,D${totalRow}/B${totalRow})` },
+    {
+      value: totals.customers === 0 ? 0 : totals.cents / 100 / totals.customers,
+      style: 'totalMoney',
+      formula: `IF(B${totalRow}=0,0,D${totalRow}/B${totalRow})`,
+    },
   ];
 }
 

@@ -30,7 +30,10 @@ export function crossTable(rows: Axis, columns: Axis, cents: Float64Array | null
   const sums = rowPlaces.labels.map(() => new Float64Array(columnPlaces.labels.length));
   const counts = rowPlaces.labels.map(() => new Float64Array(columnPlaces.labels.length));
   for (let customer = 0; customer < rows.values.codes.length; customer++) {
-    const [r, c] = [rowPlaces.of(rows.values.codes[customer] ?? -1), columnPlaces.of(columns.values.codes[customer] ?? -1)];
+    const [r, c] = [
+      rowPlaces.of(rows.values.codes[customer] ?? -1),
+      columnPlaces.of(columns.values.codes[customer] ?? -1),
+    ];
     const [sum, count] = [sums[r], counts[r]];
     if (!sum || !count) continue;
     sum[c] = (sum[c] ?? 0) + (cents ? (cents[customer] ?? 0) : 1);
@@ -41,7 +44,14 @@ export function crossTable(rows: Axis, columns: Axis, cents: Float64Array | null
 }
 
 /** Lay a cross table out as a PivotTable with one row and one column field shows it; sums of cents become currency units. */
-export function renderCross(table: CrossTable, rows: Axis, columns: Axis, caption: string, isMoney: boolean, lang: Lang): readonly (readonly BlockCell[])[] {
+export function renderCross(
+  table: CrossTable,
+  rows: Axis,
+  columns: Axis,
+  caption: string,
+  isMoney: boolean,
+  lang: Lang,
+): readonly (readonly BlockCell[])[] {
   const shown = (value: number | null): number | null => (value === null || !isMoney ? value : Math.round(value) / 100);
   const [style, totalStyle]: readonly [StyleName, StyleName] = isMoney ? ['money', 'totalMoney'] : ['int', 'totalInt'];
   const body = table.rowLabels.map((label, r) => {

@@ -10,7 +10,12 @@ export interface Field {
   readonly width: number;
 }
 
-const field = (id: string, zh: string, en: string, style: StyleName, width: number): Field => ({ id, header: { zh, en }, style, width });
+const field = (id: string, zh: string, en: string, style: StyleName, width: number): Field => ({
+  id,
+  header: { zh, en },
+  style,
+  width,
+});
 
 export const FIELDS = {
   customerId: field('customer_id', '客户编号', 'Customer ID', 'text', 18),

@@ -8,14 +8,20 @@ export function headerNote(field: string, portrait: Portrait, lang: Lang): strin
   const text = noteText(field, portrait.recipe);
   if (!text) return undefined;
   const date = isoDate(portrait.today);
-  const ending = lang === 'zh' ? `分析日 ${date}。${windowText(portrait.recipe).zh}` : `Analysis date ${date}. ${windowText(portrait.recipe).en}`;
+  const ending =
+    lang === 'zh'
+      ? `分析日 ${date}。${windowText(portrait.recipe).zh}`
+      : `Analysis date ${date}. ${windowText(portrait.recipe).en}`;
   return `${text[lang]}\n${ending}`;
 }
 
 /** Say the window of F and M in words. */
 export function windowText(recipe: Recipe): Bilingual {
   if (recipe.window === 'all') return { zh: 'F、M 看全部历史；R 看全部历史。', en: 'F, M and R look at all history.' };
-  return { zh: `F、M 看近 ${recipe.window} 天（含当天和边界日）；R 看全部历史。`, en: `F and M look at the last ${recipe.window} days (both ends included); R at all history.` };
+  return {
+    zh: `F、M 看近 ${recipe.window} 天（含当天和边界日）；R 看全部历史。`,
+    en: `F and M look at the last ${recipe.window} days (both ends included); R at all history.`,
+  };
 }
 
 function noteText(field: string, recipe: Recipe): Bilingual | undefined {
@@ -24,10 +30,28 @@ function noteText(field: string, recipe: Recipe): Bilingual | undefined {
 
 function fixedNote(field: string): Bilingual | undefined {
   const notes: ReadonlyMap<string, Bilingual> = new Map([
-    ['recency_days', { zh: 'R天数 = 最近一次下单到分析日的天数，越小越好。', en: 'R days = days from the last order to the analysis date; smaller is better.' }],
-    ['frequency', { zh: 'F次数 = 窗口内的订单数，同一订单号算一单；退款和取消不算。', en: 'F = orders within the window; one order id is one order; refunds and cancellations do not count.' }],
-    ['monetary', { zh: 'M金额 = 窗口内的净额，退款已扣除。', en: 'M = net amount within the window, refunds taken off.' }],
-    ['rfm_code', { zh: 'R、F、M 的档位，各一位数字，越大越好。', en: 'Bins of R, F and M, one digit each; larger is better.' }],
+    [
+      'recency_days',
+      {
+        zh: 'R天数 = 最近一次下单到分析日的天数，越小越好。',
+        en: 'R days = days from the last order to the analysis date; smaller is better.',
+      },
+    ],
+    [
+      'frequency',
+      {
+        zh: 'F次数 = 窗口内的订单数，同一订单号算一单；退款和取消不算。',
+        en: 'F = orders within the window; one order id is one order; refunds and cancellations do not count.',
+      },
+    ],
+    [
+      'monetary',
+      { zh: 'M金额 = 窗口内的净额，退款已扣除。', en: 'M = net amount within the window, refunds taken off.' },
+    ],
+    [
+      'rfm_code',
+      { zh: 'R、F、M 的档位，各一位数字，越大越好。', en: 'Bins of R, F and M, one digit each; larger is better.' },
+    ],
     ['tags', { zh: '每类标签取第一条命中的规则。', en: 'Within a tag class the first rule that matches wins.' }],
   ]);
   return notes.get(field);
@@ -37,11 +61,20 @@ function scoreNote(field: string, recipe: Recipe): Bilingual | undefined {
   if (!/^[rfm]_score$/.test(field)) return undefined;
   switch (recipe.score) {
     case 'rank':
-      return { zh: '按排名打分 0–100，并列取平均名次，越大越好。', en: 'Score by rank 0-100, average rank for ties; larger is better.' };
+      return {
+        zh: '按排名打分 0–100，并列取平均名次，越大越好。',
+        en: 'Score by rank 0-100, average rank for ties; larger is better.',
+      };
     case 'bins':
       return recipe.binning === 'r-rfm'
-        ? { zh: `按分位数分 ${recipe.bins} 档（R 语言 rfm 包的口径），越大越好。`, en: `${recipe.bins} quantile bins as R's rfm package cuts them; larger is better.` }
-        : { zh: `按分位数分 ${recipe.bins} 档（第 7 型），越大越好。`, en: `${recipe.bins} quantile bins (type 7); larger is better.` };
+        ? {
+            zh: `按分位数分 ${recipe.bins} 档（R 语言 rfm 包的口径），越大越好。`,
+            en: `${recipe.bins} quantile bins as R's rfm package cuts them; larger is better.`,
+          }
+        : {
+            zh: `按分位数分 ${recipe.bins} 档（第 7 型），越大越好。`,
+            en: `${recipe.bins} quantile bins (type 7); larger is better.`,
+          };
     case 'thresholds':
       return { zh: '按设定的阈值分档，越大越好。', en: 'Classes by the thresholds you set; larger is better.' };
     default:
@@ -53,7 +86,10 @@ function classNote(field: string, recipe: Recipe): Bilingual | undefined {
   const { activeDays, dormantDays, churnDays, tierHigh, tierPotentialR, tierRiskR, tierRiskFmScore } = recipe;
   switch (field) {
     case 'activity':
-      return { zh: `按 R天数：活跃 ≤${activeDays} < 沉睡 ≤${dormantDays} < 预流失 ≤${churnDays} < 流失。`, en: `By R days: active ≤${activeDays} < dormant ≤${dormantDays} < pre-churn ≤${churnDays} < churned.` };
+      return {
+        zh: `按 R天数：活跃 ≤${activeDays} < 沉睡 ≤${dormantDays} < 预流失 ≤${churnDays} < 流失。`,
+        en: `By R days: active ≤${activeDays} < dormant ≤${dormantDays} < pre-churn ≤${churnDays} < churned.`,
+      };
     case 'rfm_tier':
       return {
         zh: `按排名分：高价值 = R、F、M 都≥${tierHigh}；潜力 = F ${recipe.tierPotential === 'both' ? '且' : '或'} M ≥${tierHigh} 而 R<${tierPotentialR}；流失风险 = R<${tierRiskR} 且 F、M ${recipe.tierRiskFm === 'below' ? '<' : '≥'}${tierRiskFmScore}；其余为一般。`,
@@ -61,12 +97,24 @@ function classNote(field: string, recipe: Recipe): Bilingual | undefined {
       };
     case 'grid8':
       return recipe.grid8 === 'values'
-        ? { zh: `近/高的界线：R≤${recipe.grid8R} 天、F≥${recipe.grid8F}、M≥${recipe.grid8M}。`, en: `Near and high: R≤${recipe.grid8R} days, F≥${recipe.grid8F}, M≥${recipe.grid8M}.` }
-        : { zh: `近/高的界线是有订单客户的${recipe.grid8 === 'median' ? '中位数' : '平均值'}：R 不大于它为近，F、M 大于它为高。`, en: `Near and high are told by the ${recipe.grid8} of customers with orders: R not above it is near, F and M above it are high.` };
+        ? {
+            zh: `近/高的界线：R≤${recipe.grid8R} 天、F≥${recipe.grid8F}、M≥${recipe.grid8M}。`,
+            en: `Near and high: R≤${recipe.grid8R} days, F≥${recipe.grid8F}, M≥${recipe.grid8M}.`,
+          }
+        : {
+            zh: `近/高的界线是有订单客户的${recipe.grid8 === 'median' ? '中位数' : '平均值'}：R 不大于它为近，F、M 大于它为高。`,
+            en: `Near and high are told by the ${recipe.grid8} of customers with orders: R not above it is near, F and M above it are high.`,
+          };
     case 'grid11':
       return recipe.grid11 === 'putler'
-        ? { zh: '按 R 档和 F、M 档平均（进一）的 25 格划分。', en: '25 cells of the R bin and the rounded-up mean of the F and M bins.' }
-        : { zh: 'R 语言 rfm 包 0.3.0 的规则，先命中者优先，其余为 Others。', en: "Rules of R's rfm package 0.3.0, first match wins, else Others." };
+        ? {
+            zh: '按 R 档和 F、M 档平均（进一）的 25 格划分。',
+            en: '25 cells of the R bin and the rounded-up mean of the F and M bins.',
+          }
+        : {
+            zh: 'R 语言 rfm 包 0.3.0 的规则，先命中者优先，其余为 Others。',
+            en: "Rules of R's rfm package 0.3.0, first match wins, else Others.",
+          };
     default:
       return undefined;
   }

@@ -8,8 +8,8 @@ import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
 import { sheetHeading } from './sheetHeading';
 
-/** Attributes with more values than this make no readable pivot. */
-const MOST_VALUES = 400;
+/** Attributes with more values than this, such as street addresses, make no readable pivot. */
+const MOST_VALUES = 60;
 const FIRST_PIVOT_ROW = 4;
 const GAP = 2;
 
@@ -24,10 +24,13 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
   for (const { role, values } of portrait.gathered.attributes) {
     if (values.kind !== 'codes' || new Set(values.codes).size > MOST_VALUES) continue;
     const field = ATTRIBUTE_FIELDS[role];
-    pivots.push(...pair(portrait, { header: field.header[lang], values, order: [], field: field.id }, segment, lower, lang));
+    pivots.push(
+      ...pair(portrait, { header: field.header[lang], values, order: [], field: field.id }, segment, lower, lang),
+    );
   }
   return {
-    id: 'pivots', ownedName: sheetOwnedName('pivots'),
+    id: 'pivots',
+    ownedName: sheetOwnedName('pivots'),
     name: SHEET_NAMES.pivots[lang],
     visibility: 'visible',
     blocks: [{ kind: 'cells', at: { row: 0, column: 0 }, cells: sheetHeading(portrait, TITLE, HINT, lang) }],
@@ -76,8 +79,18 @@ function pair(portrait: Portrait, rows: PivotAxis, columns: PivotAxis, at: Sided
       source: 'portrait',
       rows: [rows.field],
       columns: [columns.field],
-      values: [{ field: isMoney ? FIELDS.monetary.id : FIELDS.customerId.id, summary: isMoney ? 'sum' : 'count', caption, style: isMoney ? 'money' : 'int' }],
-      itemOrder: new Map([[rows.field, [...rows.order, BLANK[lang]]], [columns.field, [...columns.order, BLANK[lang]]]]),
+      values: [
+        {
+          field: isMoney ? FIELDS.monetary.id : FIELDS.customerId.id,
+          summary: isMoney ? 'sum' : 'count',
+          caption,
+          style: isMoney ? 'money' : 'int',
+        },
+      ],
+      itemOrder: new Map([
+        [rows.field, [...rows.order, BLANK[lang]]],
+        [columns.field, [...columns.order, BLANK[lang]]],
+      ]),
       rendered: renderCross(table, rows, columns, caption, isMoney, lang),
     });
     at.left += columns.order.length + 2 + GAP;

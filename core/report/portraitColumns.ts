@@ -13,7 +13,8 @@ import { classSet, fieldOfClass, labelColumn, tonesOf } from './segment';
 export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedColumn[] {
   const { measures, ids, keyRole } = portrait.gathered;
   const { scores } = portrait;
-  const column = (field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn => owned(portrait, lang, field, values, tones);
+  const column = (field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn =>
+    owned(portrait, lang, field, values, tones);
   const style = portrait.recipe.score === 'rank' ? 'decimal' : 'int';
   const key = { ...FIELDS.customerId, header: KEY_HEADERS[keyRole] ?? FIELDS.customerId.header };
   const classes = (['activity', 'tier', 'grid8', 'grid11'] as const).map((id) => {
@@ -61,10 +62,20 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function owned(portrait: Portrait, lang: Lang, field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn {
+function owned(
+  portrait: Portrait,
+  lang: Lang,
+  field: Field,
+  values: ValueColumn,
+  tones?: ReadonlyMap<string, Tone>,
+): OwnedColumn {
   const note = headerNote(field.id, portrait, lang);
   return {
-    field: field.id, header: field.header[lang], style: field.style, width: field.width, values,
+    field: field.id,
+    header: field.header[lang],
+    style: field.style,
+    width: field.width,
+    values,
     ...(note === undefined ? {} : { note }),
     ...(tones === undefined ? {} : { tones }),
   };

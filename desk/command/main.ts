@@ -53,7 +53,11 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 
 const HELP_HINT: Bilingual = { zh: '用法见 customer-portrait --help', en: 'See customer-portrait --help' };
 
-async function refusable(languages: readonly Lang[], terminal: Terminal, work: () => number | Promise<number>): Promise<number> {
+async function refusable(
+  languages: readonly Lang[],
+  terminal: Terminal,
+  work: () => number | Promise<number>,
+): Promise<number> {
   try {
     return await work();
   } catch (cause) {

@@ -21,14 +21,14 @@ function step(script, args) {
 
 function whereAndWhat() {
   return `
-样本订单(虚构的人和订单):${orders}
-客户画像已生成:${portrait}
-  客户画像  每位客户一行:最近一次购买距今天数、次数、金额、得分、分层、标签和理由
+样本订单（虚构的人和订单）：${orders}
+客户画像已生成：${portrait}
+  客户画像  每位客户一行：最近一次购买距今天数、次数、金额、得分、分层、标签和理由
   分层透视  原生数据透视表:分层 × 活跃度的客户数与金额
   画像报告  分布、各层销售占比和图表
-  清洗记录  每一处修改和待确认的问题:位置、前、后、规则、原因
-  订单表右侧多了分层与活跃度两列;原有单元格一个也没有改动。
-换成您自己的文件:npm run -s portrait -- 文件.xlsx
+  清洗记录  每一处修改和待确认的问题：位置、前、后、规则、原因
+  订单表右侧多了分层与活跃度两列；原有单元格一个也没有改动。
+换成您自己的文件：npm run -s portrait -- 文件.xlsx
 
 Sample orders (invented people and orders): ${orders}
 Customer portrait: ${portrait}

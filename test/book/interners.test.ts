@@ -114,3 +114,13 @@ test('an id that is not the column’s prefix and digits is left to the caller',
   ]).toEqual([0, -1, -1, -1]);
   expect(interner.texts).toEqual(['SO1']);
 });
+
+test('an id far above the others keeps its number when the plain table later grows past it', () => {
+  const interner = new IdInterner();
+  const id = (n: number): string => `C${String(n).padStart(7, '0')}`;
+  const far = (interner.code(id(0)), interner.code(id(1_050_000)));
+  for (let n = 0; n < 150_100; n++) interner.code(id(n));
+  interner.code(id(1_100_000));
+  expect(interner.code(id(1_050_000))).toBe(far);
+  expect(new Set(interner.texts).size).toBe(interner.texts.length);
+});

@@ -108,6 +108,10 @@ describe('two-digit years', () => {
     expect(days(clean(['1/15/24', '2/28/69', '2/28/70']))).toEqual(['2024-01-15', '2069-02-28', '1970-02-28']);
   });
 
+  test('stand last where the last number is no day', () => {
+    expect(days(clean(['24/1/45']))).toEqual(['2045-01-24']);
+  });
+
   test('are a question where nothing tells, and the question asks for four digits', () => {
     const column = clean(['24/1/15']);
     expect(rulesOf(column)).toEqual(['ambiguousDate']);

@@ -63,4 +63,12 @@ test('the setting wins where both can be meant', () => {
 
 test('0,125 and 1234,567 can only be decimals, 1.234.567 only thousands', () => {
   expect(cents(clean(['0,125', '1234,567', '1.234.567']))).toEqual([13, 123457, 123456700]);
+  for (const [text, expected] of [
+    ['0,125', 13],
+    ['0.125', 13],
+    ['1234,567', 123457],
+    ['1234.567', 123457],
+  ] as const) {
+    expect(cents(clean([text]))).toEqual([expected]);
+  }
 });

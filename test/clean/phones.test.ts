@@ -76,6 +76,8 @@ describe('a phone is kept and flagged', () => {
     ['case 19: a negative text with a long dash', '–13800138000', 'phoneOdd'],
     ['case 19: a negative number', -13800138000, 'phoneOdd'],
     ['more zeros than a trunk zero', '00013800138000', 'phoneOdd'],
+    ['a plus and zeros before the country code', '+008613800138000', 'phoneOdd'],
+    ['one zero before the country code', '08613800138000', 'phoneOdd'],
     ['a plus inside', '138+00138000', 'phoneOdd'],
     ['words', '电话不详', 'phoneOdd'],
     ['a logical value', true, 'phoneOdd'],

@@ -17,13 +17,14 @@ const WHOLE = new Uint8Array(
 const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
 const ENCRYPTED = Buffer.concat([OLE, Buffer.from('EncryptedPackage', 'utf16le')]);
 const REAL_XLS = new Uint8Array(
-  XLSX.write({ SheetNames: ['a'], Sheets: { a: XLSX.utils.aoa_to_sheet([['x']]) } }, { type: 'array', bookType: 'xls' }) as ArrayBuffer,
+  XLSX.write(
+    { SheetNames: ['a'], Sheets: { a: XLSX.utils.aoa_to_sheet([['x']]) } },
+    { type: 'array', bookType: 'xls' },
+  ) as ArrayBuffer,
 );
 const WEB_PAGE = '<html><table><tr><td>Order ID</td></tr></table></html>';
 const SIGNED = zipOf({ ...partsOf(sheetXml('')), '_xmlsignatures/origin.sigs': 'x' });
-const DOCTYPE = zipOf(
-  partsOf(sheetXml('').replace('<worksheet', '<!DOCTYPE w [<!ENTITY a "aaaa">]><worksheet')),
-);
+const DOCTYPE = zipOf(partsOf(sheetXml('').replace('<worksheet', '<!DOCTYPE w [<!ENTITY a "aaaa">]><worksheet')));
 const BOMB = rawZip(
   Object.entries(partsOf(sheetXml('')))
     .map(([name, text]) => ({ name, content: strToU8(text) }))
@@ -49,21 +50,29 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
   ['a text file without customers or orders', 'a.csv', 'a,b\nx,y\nz,w\n', /customers or orders/],
   ['an empty file named .csv', 'a.csv', '', /empty/],
   ['an empty file named .xlsx', 'a.xlsx', '', /empty/],
-  ['orders none of which can count', 'a.csv', 'Order ID,Customer ID,Order date,Amount\n1,A1,2030-01-01,5\n2,A2,2030-01-02,5\n', /none of them can count/],
+  [
+    'orders none of which can count',
+    'a.csv',
+    'Order ID,Customer ID,Order date,Amount\n1,A1,2030-01-01,5\n2,A2,2030-01-02,5\n',
+    /none of them can count/,
+  ],
 ];
 
-test.each(REFUSED)('%s is refused with 1, said in both languages, and nothing is written', async (_case, name, content, says) => {
-  folder.write(name, content);
-  const before = folder.listing();
-  for (const words of [[], ['--force', '--tables', folder.at('t')]]) {
-    const ended = await run([folder.at(name), ...words], { environment: {} });
-    expect(ended).toMatchObject({ code: 1, out: '' });
-    expect(ended.err).toMatch(says);
-    expect(ended.err).toMatch(/Nothing was written/);
-    expect(ended.err).toMatch(/没有写入任何内容/);
-  }
-  expect(folder.listing()).toEqual(before);
-});
+test.each(REFUSED)(
+  '%s is refused with 1, said in both languages, and nothing is written',
+  async (_case, name, content, says) => {
+    folder.write(name, content);
+    const before = folder.listing();
+    for (const words of [[], ['--force', '--tables', folder.at('t')]]) {
+      const ended = await run([folder.at(name), ...words], { environment: {} });
+      expect(ended).toMatchObject({ code: 1, out: '' });
+      expect(ended.err).toMatch(says);
+      expect(ended.err).toMatch(/Nothing was written/);
+      expect(ended.err).toMatch(/没有写入任何内容/);
+    }
+    expect(folder.listing()).toEqual(before);
+  },
+);
 
 test('a file that is not there and a folder are refused', async () => {
   for (const name of ['missing.xlsx', '.']) {

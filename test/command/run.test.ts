@@ -45,10 +45,22 @@ describe('a run', () => {
     const names = folder.listing().map((line) => line.replace(/ \d+ [\d.]+$/, ''));
     expect(names.filter((name) => /^(zh|en)/.test(name))).toEqual(
       [
-        'en', 'en/orders-portrait.xlsx', 'en/orders.csv',
-        'en/t', 'en/t/changes.csv', 'en/t/issues.csv', 'en/t/portrait.csv', 'en/t/run.json',
-        'zh', 'zh/t', 'zh/t/changes.csv', 'zh/t/issues.csv', 'zh/t/portrait.csv', 'zh/t/run.json',
-        'zh/订单-客户画像.xlsx', 'zh/订单.csv',
+        'en',
+        'en/orders-portrait.xlsx',
+        'en/orders.csv',
+        'en/t',
+        'en/t/changes.csv',
+        'en/t/issues.csv',
+        'en/t/portrait.csv',
+        'en/t/run.json',
+        'zh',
+        'zh/t',
+        'zh/t/changes.csv',
+        'zh/t/issues.csv',
+        'zh/t/portrait.csv',
+        'zh/t/run.json',
+        'zh/订单-客户画像.xlsx',
+        'zh/订单.csv',
       ].sort(),
     );
   });

@@ -20,7 +20,13 @@ const HEADERS = {
   en: ['Order ID', 'Customer ID', 'Order date', 'Amount', 'Status', 'Region'],
 } as const;
 
-const WORDS: Readonly<Record<string, string>> = { done: '已完成', refunded: '已退款', cancelled: '已取消', North: '北区', South: '南区' };
+const WORDS: Readonly<Record<string, string>> = {
+  done: '已完成',
+  refunded: '已退款',
+  cancelled: '已取消',
+  North: '北区',
+  South: '南区',
+};
 
 /** The shop's rows with their header, in one language. */
 export function shopTable(lang: 'zh' | 'en'): readonly (readonly string[])[] {

@@ -18,7 +18,11 @@ test('--help is complete in both languages, on standard output, with code 0', as
 });
 
 test('--version is one line', async () => {
-  expect(await run(['--version'])).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown, err: '' });
+  expect(await run(['--version'])).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as unknown,
+    err: '',
+  });
 });
 
 test.each([

@@ -28,7 +28,10 @@ function withMacros(workbook: Uint8Array, macros: Uint8Array): Uint8Array {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
         'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
       )
-      .replace('</Types>', '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'),
+      .replace(
+        '</Types>',
+        '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+      ),
   );
   edit('xl/_rels/workbook.xml.rels', (xml) =>
     xml.replace(
@@ -95,8 +98,14 @@ describe('text that looks like a formula', () => {
   });
 
   test('is guarded in the CSV tables by an apostrophe', () => {
-    const found = csvRows(folder.text('f/portrait.csv')).slice(1).map(([id = '']) => id);
-    expect(found.sort()).toEqual(ids().map((id) => `'${id}`).sort());
+    const found = csvRows(folder.text('f/portrait.csv'))
+      .slice(1)
+      .map(([id = '']) => id);
+    expect(found.sort()).toEqual(
+      ids()
+        .map((id) => `'${id}`)
+        .sort(),
+    );
     for (const table of ['f/issues.csv', 'f/changes.csv', 'f/portrait.csv']) {
       const cells = csvRows(folder.text(table)).slice(1).flat();
       expect(cells.filter((cell) => /^[=+@＝＋－＠\t\r]/.test(cell) || /^-(?!\d)/.test(cell))).toEqual([]);

@@ -167,6 +167,15 @@ describe('pairing a negative row without a sign with an earlier order', () => {
     expect(accountOf(ran)).toMatchObject({ refunds: 1, negative_amount: 1 });
   });
 
+  test('of refunds on one day the larger one is settled first, whichever stands first', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['S1', 'C1', '2024-06-01', 100],
+      ['S2', 'C1', '2024-06-03', -30],
+      ['S3', 'C1', '2024-06-03', -80],
+    ];
+    for (const order of [rows, [...rows].reverse()]) expect(rfmOf(plain(...order), 'C1')).toEqual([29, 1, 2000]);
+  });
+
   test('refunds=drop leaves refunds out of M', () => {
     const book = orders(
       ['S1', 'C1', '2024-06-01', '已完成', 100],
@@ -357,9 +366,11 @@ describe('rows that do not count', () => {
         ['1', 'A', '2024-06-01', 3, 0.335],
         ['2', 'A', '2024-06-02', 10, 1.25],
         ['3', 'B', '2024-06-03', 1, 2],
+        ['C4', 'B', '2024-06-04', -3, 0.335],
       ]),
     );
     expect(rfmOf(ran, 'A')).toEqual([28, 2, 101 + 1250]);
+    expect(rfmOf(ran, 'B')).toEqual([27, 1, 200 - 101]);
   });
 
   test('serial dates are read as days whatever the cell format says', () => {

@@ -22,7 +22,7 @@ function ownColumn(added: readonly (readonly string[])[], column: number, at: nu
   const [header = '', ...values] = added.map((row) => row[column] ?? '');
   return {
     field: `added_${column}`, header, style: 'text', width: 14, values: { kind: 'texts', values },
-    at, isNew: true, ownedName: `_bench_added_${column}`,
+    at, isNew: true, kept: new Map(), ownedName: `_bench_added_${column}`,
   }; // prettier-ignore
 }
 

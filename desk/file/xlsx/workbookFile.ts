@@ -35,7 +35,7 @@ export interface XlsxParts {
  *  Blank cells are null; "" only where the file holds an explicit empty text. Numbers stay the doubles of the file.
  *  Chart, dialog and macro sheets are passed over. `onProgress` gets bytes of sheet XML done and in total, and may throw to stop.
  *  @throws FileRefusal with nothing read when the file is no workbook, damaged, encrypted, signed or past the limits.
- *  Limit: a sheet whose XML passes 768 MB (about 1,048,576 rows x 20 columns) is refused.
+ *  Limit: a sheet whose XML passes 768 MB (about 1,048,576 rows x 12 columns of text) is refused.
  *  Source: ECMA-376 parts 1 and 2, transitional and strict. */
 export function openXlsx(
   bytes: Uint8Array,

@@ -3,6 +3,7 @@ import type { StyleName, ValueColumn } from '../../../../core/index';
 import { columnLetters } from './address';
 import { inlineTextTail } from './cellWriter';
 import type { CellWriter } from './cellWriter';
+import { headerStyle } from './headerStyle';
 import type { StyleBook } from './styles';
 import { looksLikeFormula } from './spreadsheetText';
 
@@ -51,7 +52,8 @@ export function columnCells(source: ColumnSource, cells: CellWriter, styles: Sty
     covers: (row) => row === headerRow || isInside(row),
     isBlank: (row) => row !== headerRow && !(isInside(row) && body.has(row - firstRow)),
     write: (row) => {
-      if (row === headerRow) cells.text(start, row, styles.cell('header', looksLikeFormula(header)), header);
+      if (row === headerRow)
+        cells.text(start, row, styles.cell(headerStyle(source.style), looksLikeFormula(header)), header);
       else if (isInside(row)) body.write(row - firstRow, row);
     },
   };

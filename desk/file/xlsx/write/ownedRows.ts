@@ -13,6 +13,7 @@ import type {
 } from '../../../../core/index';
 import { areaAddress, columnLetters } from './address';
 import { columnCells, writeTyped } from './columnCells';
+import { headerStyle } from './headerStyle';
 import type { CellWriter } from './cellWriter';
 import { looksLikeFormula } from './spreadsheetText';
 import type { StyleBook } from './styles';
@@ -140,10 +141,11 @@ function tableRegion(block: TableBlock, cells: CellWriter, styles: StyleBook): R
   const columns = block.columns.map((column, i) =>
     columnCells({ ...column, at: left + i, headerRow, firstRow: headerRow + 1 }, cells, styles),
   );
+  const styleAt = (column: number): StyleName => columns[column - left]?.style ?? 'plain';
   return {
     area: blockArea(block),
     write: (row, column) => columns[column - left]?.write(row),
-    style: (row, column) => (row === headerRow ? 'header' : (columns[column - left]?.style ?? 'plain')),
+    style: (row, column) => (row === headerRow ? headerStyle(styleAt(column)) : styleAt(column)),
   };
 }
 
