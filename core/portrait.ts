@@ -79,6 +79,7 @@ export function portray(
   const facts = customerFacts(gathered.measures, scores, classes, date.today, recipe);
   const tags = tagCustomers(STANDARD_RULES, facts);
   tick('tag', gathered.ids.length, gathered.ids.length);
+  const rows = lazily(() => summarizeRows(gathered));
   const certificate = lazily(() => certificateOf(gathered, recipe, date.today));
   const { notices, questions } = said(orders, customers, gathered, scores, recipe);
   return {
@@ -90,7 +91,9 @@ export function portray(
     classes,
     facts,
     tags,
-    rows: summarizeRows(gathered),
+    get rows() {
+      return rows();
+    },
     notices: [...date.notices, ...notices],
     questions,
     get certificate() {

@@ -42,6 +42,7 @@ function rowsOut(portrait: Portrait): Pick<PortraitRows, 'tags' | 'customers'> {
   if (!orders || !activity) throw new Error('no orders');
   const tiers: string[] = [];
   const states: string[] = [];
+  const codes = Array.from({ length: 556 }, (_, code) => String(code));
   const customers: (string | number | null)[][] = [];
   for (let who = 0; who < ids.length; who++) {
     const days = measures.recencyDays[who] ?? NaN;
@@ -59,7 +60,7 @@ function rowsOut(portrait: Portrait): Pick<PortraitRows, 'tags' | 'customers'> {
       hasOrders ? r : 0,
       hasOrders ? f : 0,
       hasOrders ? m : 0,
-      hasOrders ? `${r}${f}${m}` : '',
+      hasOrders ? (codes[r * 100 + f * 10 + m] ?? '') : '',
       state,
       tier,
     ]);

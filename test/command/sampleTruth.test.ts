@@ -5,11 +5,10 @@ import { chineseShop } from '../../desk/samples/chineseShop';
 import { englishB2B } from '../../desk/samples/englishB2B';
 import type { OrderKind, OrderTruth, Sample } from '../../desk/samples/truth';
 
-const { sale, refund, cancelled, detail, noCustomer, duplicate, noDate, badDate, futureDate } = RowState;
+const { sale, refund, cancelled, noCustomer, duplicate, noDate, badDate, futureDate } = RowState;
 const { noAmount, badAmount, otherCurrency, negativeAmount } = RowState;
 
 /** The states that each kind of row may get, beyond the rules of `agreedStates`.
- *  A line without an amount is a detail when another line of its order has one (issue 2: order lines roll up).
  *  An unexplained negative row is a refund once an earlier order of the customer covers it (requirement C14). */
 const STATES: Readonly<Record<OrderKind, readonly number[]>> = {
   sale: [sale],
@@ -19,7 +18,7 @@ const STATES: Readonly<Record<OrderKind, readonly number[]>> = {
   duplicate: [duplicate],
   future: [futureDate],
   badDate: [noDate, badDate],
-  badAmount: [noAmount, badAmount, detail],
+  badAmount: [noAmount, badAmount],
   unexplainedNegative: [negativeAmount, refund],
   noCustomer: [noCustomer],
 };

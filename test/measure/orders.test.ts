@@ -214,6 +214,22 @@ describe('lines and orders', () => {
     expect(rfmOf(ran, 'C1')).toEqual([29, 1, 12000]);
   });
 
+  test('a line without an amount is set aside where orders state an amount on every line', () => {
+    const ran = runBook(
+      orders(
+        ['S1', 'C1', '2024-06-01', '已完成', 120],
+        ['S1', 'C1', '2024-06-01', '已完成', 30],
+        ['S2', 'C2', '2024-06-02', '已完成', 10],
+        ['S2', 'C2', '2024-06-02', '已完成', 20],
+        ['S3', 'C3', '2024-06-03', '已完成', 40],
+        ['S3', 'C3', '2024-06-03', '已完成', null],
+        ...OTHERS,
+      ),
+    );
+    expect(accountOf(ran)).toEqual({ read: 8, kept: 7, sales: 7, aside: 1, missing_amount: 1 });
+    expect(rfmOf(ran, 'C3')).toEqual([27, 1, 4000]);
+  });
+
   test('a line with an amount but no date has the date of its order', () => {
     const ran = runBook(orders(['S1', 'C1', '2024-06-01', '已完成', 120], ['S1', 'C1', null, null, 30], ...OTHERS));
     expect(rfmOf(ran, 'C1')).toEqual([29, 1, 15000]);
