@@ -12,7 +12,7 @@ import { sheetHeading } from './sheetHeading';
 
 const CHART_LEFT = 7;
 const CHART_WIDTH = 7;
-const CHART_ROWS = 15;
+const CHART_ROWS = 13;
 const CUSTOMERS_COLOR = '5B9BD5';
 const AMOUNT_COLOR = 'ED7D31';
 
