@@ -1,7 +1,7 @@
 import type { Cell } from '../book/cell';
 import { CURRENCIES, readAmount, TOO_MANY_UNITS, type AmountReading, type DecimalMark } from './amountText';
 import { PlainAmount } from './plainAmount';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, ColumnCleaner, ColumnSource, MoneyColumn } from './column';
 import { decideMark, MarkEvidence } from './decimalMark';
 import { halfWidth, outerTrimmed } from './space';
@@ -13,12 +13,7 @@ const RULES = [
     name: { zh: '金额写法统一', en: 'Amount spelling' },
     reason: { zh: '去掉货币符号、千分位等，读成数字', en: 'currency signs, separators and units read as a number' },
   },
-  {
-    id: 'blankMark',
-    effect: 'change',
-    name: { zh: '空值标记', en: 'Blank mark' },
-    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
-  },
+  BLANK_MARK_RULE,
   {
     id: 'notAnAmount',
     effect: 'issue',

@@ -1,3 +1,13 @@
+import type { CellRule } from './column';
+
+/** A cell that only says "nothing here" is read as blank, whatever its column means. */
+export const BLANK_MARK_RULE = {
+  id: 'blankMark',
+  effect: 'change',
+  name: { zh: '空值标记', en: 'Blank mark' },
+  reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
+} as const satisfies CellRule;
+
 /** Spellings with which people fill a cell that has no value. Compared in lower case after outer trimming. */
 const BLANK_MARKS: ReadonlySet<string> = new Set(
   [

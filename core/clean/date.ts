@@ -2,7 +2,7 @@ import type { Cell } from '../book/cell';
 import { DateStyle } from '../book/book';
 import { from1904, isoDate, LAST_SERIAL } from '../book/serial';
 import type { CellRule, ColumnCleaner, ColumnSource, DayColumn } from './column';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import { decideDayOrder, type DayOrder } from './dateOrder';
 import { DayCode, numericDay, PENDING_BELOW, pendingToDay, type NumberOrder } from './dateText';
 import { wordedDay } from './dateWords';
@@ -26,14 +26,7 @@ const RULES = [
     '数字是日期序列号，改写为 YYYY-MM-DD',
     'the number is a serial day; written as YYYY-MM-DD',
   ),
-  rule(
-    'blankMark',
-    'change',
-    '空值标记',
-    'Blank mark',
-    '只表示“没有”，按空白处理',
-    'only says "nothing here"; read as blank',
-  ),
+  BLANK_MARK_RULE,
   rule(
     'notADate',
     'issue',

@@ -1,5 +1,5 @@
 import type { Cell } from '../book/cell';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, CheckedColumn, ColumnCleaner, ColumnSource } from './column';
 import { halfWidth, outerTrimmed } from './space';
 
@@ -10,12 +10,7 @@ const RULES = [
     name: { zh: '邮箱写法统一', en: 'E-mail spelling' },
     reason: { zh: '去首尾空格，转小写，全角转半角', en: 'outer space removed, lower case, full-width folded' },
   },
-  {
-    id: 'blankMark',
-    effect: 'change',
-    name: { zh: '空值标记', en: 'Blank mark' },
-    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
-  },
+  BLANK_MARK_RULE,
   {
     id: 'emailOdd',
     effect: 'issue',

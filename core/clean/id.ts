@@ -1,6 +1,6 @@
 import type { Cell } from '../book/cell';
 import { IdInterner } from '../book/idInterner';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, ColumnCleaner, ColumnSource, TextColumn } from './column';
 import { halfWidth, outerTrimmed } from './space';
 
@@ -11,12 +11,7 @@ const RULES = [
     name: { zh: '首尾空格', en: 'Outer space' },
     reason: { zh: '去掉首尾空格，全角转半角', en: 'outer space removed, full-width folded' },
   },
-  {
-    id: 'blankMark',
-    effect: 'change',
-    name: { zh: '空值标记', en: 'Blank mark' },
-    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
-  },
+  BLANK_MARK_RULE,
   {
     id: 'digitsLost',
     effect: 'issue',

@@ -1,5 +1,5 @@
 import type { Cell } from '../book/cell';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, ColumnCleaner, ColumnSource, PhoneColumn } from './column';
 import { halfWidth, halfWidthUnit, isOuterSpace, outerTrimmed } from './space';
 
@@ -19,12 +19,7 @@ const RULES = [
     name: { zh: '手机存成了数字', en: 'Phone stored as a number' },
     reason: { zh: '手机号是文字，按文字保存', en: 'a phone is a text; kept as text' },
   },
-  {
-    id: 'blankMark',
-    effect: 'change',
-    name: { zh: '空值标记', en: 'Blank mark' },
-    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
-  },
+  BLANK_MARK_RULE,
   {
     id: 'twoPhones',
     effect: 'issue',

@@ -1,7 +1,7 @@
 import type { Cell } from '../book/cell';
 import { isCellError } from '../book/cell';
 import { Interner } from '../book/interner';
-import { isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, ColumnCleaner, ColumnSource, TextColumn } from './column';
 import { outerTrimmed } from './space';
 
@@ -12,12 +12,7 @@ const RULES = [
     name: { zh: '首尾空格', en: 'Outer space' },
     reason: { zh: '去掉首尾空格', en: 'outer space removed' },
   },
-  {
-    id: 'blankMark',
-    effect: 'change',
-    name: { zh: '空值标记', en: 'Blank mark' },
-    reason: { zh: '只表示“没有”，按空白处理', en: 'only says "nothing here"; read as blank' },
-  },
+  BLANK_MARK_RULE,
   {
     id: 'errorValue',
     effect: 'issue',
