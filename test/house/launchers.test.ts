@@ -131,6 +131,6 @@ test('npm start makes the sample, runs the command on it and says where the resu
   expect(ended.code).toBe(0);
   expect(existsSync(orders)).toBe(true);
   expect(ended.out).toContain(`portrait of ${orders} --out ${result} --force`);
-  expect(ended.out).toContain(`客户画像已生成:${result}`);
+  expect(ended.out).toContain(`客户画像已生成：${result}`);
   expect(ended.out).toContain(`Customer portrait: ${result}`);
 });
