@@ -60,8 +60,33 @@ function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
     orders: null,
     customers: { sheet, customer: keys.customer, state },
     unlisted: 0,
-    notices: [],
+    notices: totalsNotices(sheet),
   };
+}
+
+/** Say what a table of totals cannot tell. */
+function totalsNotices(sheet: CleanedSheet): readonly Bilingual[] {
+  const notices: Bilingual[] = [
+    {
+      zh: '客户表里的次数和金额按原样使用，统计窗口对它们不起作用。',
+      en: 'Orders and amounts are taken from the customer sheet as they stand; the window does not apply to them.',
+    },
+  ];
+  const lacks = (roles: readonly Role[]): boolean => !roles.some((role) => sheet.columns.has(role));
+  const missing: readonly [lack: boolean, zh: string, en: string][] = [
+    [lacks(['lastOrderDate', 'recencyDays']), '最近购买日期（R）', 'the last order date (R)'],
+    [lacks(['orderCount']), '订单次数（F）', 'the number of orders (F)'],
+    [lacks(['totalAmount']), '累计金额（M）', 'the total amount (M)'],
+  ];
+  const said = missing.filter(([lack]) => lack);
+  if (said.length === 0) return notices;
+  return [
+    ...notices,
+    {
+      zh: `客户表没有${said.map(([, zh]) => zh).join('、')}，相应的得分和分层不可靠。如果有这一列，请用 --map 指明。`,
+      en: `The customer sheet lacks ${said.map(([, , en]) => en).join(', ')}; scores and segments that need it cannot be trusted. If it has such a column, name it with --map.`,
+    },
+  ];
 }
 
 function gatherOrders(

@@ -50,6 +50,20 @@ describe('a customer sheet with totals', () => {
     expect(accountOf(ran)).toMatchObject({ read: 20, kept: 17, aside: 3, duplicate_customer: 3 });
   });
 
+  test('a table of totals says that the window does not apply, and which measure it cannot tell', () => {
+    const whole = runBook(bookOf([HEADER, ['C1', '2024-06-20', null, 4, 400], ['C2', '2024-06-21', null, 1, 10]]));
+    expect(whole.portrait.notices.map(({ en }) => en).join(' ')).toContain('the window does not apply');
+    expect(whole.portrait.notices.map(({ en }) => en).join(' ')).not.toContain('lacks');
+    const poor = runBook(
+      bookOf([
+        ['客户编号', '累计消费金额'],
+        ['C1', 400],
+        ['C2', 10],
+      ]),
+    );
+    expect(poor.portrait.notices.map(({ zh }) => zh).join(' ')).toContain('没有最近购买日期（R）、订单次数（F）');
+  });
+
   test('days since the last order stand in for a date; part of a day is dropped', () => {
     const ran = runBook(
       bookOf([
