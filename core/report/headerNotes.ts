@@ -2,6 +2,7 @@ import { isoDate } from '../book/serial';
 import type { Portrait } from '../portrait';
 import type { Recipe } from '../recipe/recipe';
 import type { Bilingual, Lang } from '../words';
+import { FIELD_NOTES } from './fieldNotes.data';
 
 /** Say on a header what rule, window and date its values come from (A18 C8). `undefined` where the header says it all. */
 export function headerNote(field: string, portrait: Portrait, lang: Lang): string | undefined {
@@ -25,36 +26,7 @@ export function windowText(recipe: Recipe): Bilingual {
 }
 
 function noteText(field: string, recipe: Recipe): Bilingual | undefined {
-  return fixedNote(field) ?? scoreNote(field, recipe) ?? classNote(field, recipe);
-}
-
-function fixedNote(field: string): Bilingual | undefined {
-  const notes: ReadonlyMap<string, Bilingual> = new Map([
-    [
-      'recency_days',
-      {
-        zh: 'R天数 = 最近一次下单到分析日的天数，越小越好。',
-        en: 'R days = days from the last order to the analysis date; smaller is better.',
-      },
-    ],
-    [
-      'frequency',
-      {
-        zh: 'F次数 = 窗口内的订单数，同一订单号算一单；退款和取消不算。',
-        en: 'F = orders within the window; one order id is one order; refunds and cancellations do not count.',
-      },
-    ],
-    [
-      'monetary',
-      { zh: 'M金额 = 窗口内的净额，退款已扣除。', en: 'M = net amount within the window, refunds taken off.' },
-    ],
-    [
-      'rfm_code',
-      { zh: 'R、F、M 的档位，各一位数字，越大越好。', en: 'Bins of R, F and M, one digit each; larger is better.' },
-    ],
-    ['tags', { zh: '每类标签取第一条命中的规则。', en: 'Within a tag class the first rule that matches wins.' }],
-  ]);
-  return notes.get(field);
+  return FIELD_NOTES.get(field) ?? scoreNote(field, recipe) ?? classNote(field, recipe);
 }
 
 function scoreNote(field: string, recipe: Recipe): Bilingual | undefined {

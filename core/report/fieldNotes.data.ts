@@ -1,0 +1,98 @@
+import type { Bilingual } from '../words';
+
+/** What the values of a field are, where no setting changes their meaning. */
+export const FIELD_NOTES: ReadonlyMap<string, Bilingual> = new Map([
+  [
+    'customer_id',
+    {
+      zh: '客户标识，按你的表里的写法（去掉首尾空格）。',
+      en: 'What tells customers apart, as your sheet writes it (outer space removed).',
+    },
+  ],
+  [
+    'recency_days',
+    {
+      zh: 'R天数 = 最近一次下单到分析日的天数，越小越好。',
+      en: 'R days = days from the last order to the analysis date; smaller is better.',
+    },
+  ],
+  [
+    'frequency',
+    {
+      zh: 'F次数 = 窗口内的订单数，同一订单号算一单；退款和取消不算。',
+      en: 'F = orders within the window; one order id is one order; refunds and cancellations do not count.',
+    },
+  ],
+  [
+    'monetary',
+    { zh: 'M金额 = 窗口内的净额，退款已扣除。', en: 'M = net amount within the window, refunds taken off.' },
+  ],
+  [
+    'rfm_code',
+    { zh: 'R、F、M 的档位，各一位数字，越大越好。', en: 'Bins of R, F and M, one digit each; larger is better.' },
+  ],
+  ['tags', { zh: '每类标签取第一条命中的规则。', en: 'Within a tag class the first rule that matches wins.' }],
+  ['reason', { zh: '每个标签由哪些数值得来。', en: 'The values behind each tag.' }],
+  [
+    'first_order',
+    {
+      zh: '全部历史中第一单的日期；退款和取消不算。',
+      en: 'Date of the first order in all history; refunds and cancellations do not count.',
+    },
+  ],
+  [
+    'last_order',
+    {
+      zh: '全部历史中最近一单的日期；退款和取消不算。',
+      en: 'Date of the last order in all history; refunds and cancellations do not count.',
+    },
+  ],
+  [
+    'orders_all',
+    { zh: '全部历史的订单数，同一订单号算一单。', en: 'Orders in all history; one order id is one order.' },
+  ],
+  ['monetary_all', { zh: '全部历史的净额，退款已扣除。', en: 'Net amount in all history, refunds taken off.' }],
+  [
+    'average_order',
+    {
+      zh: '平均客单价 = 窗口内净额 ÷ 窗口内订单数。',
+      en: 'Average order = net amount within the window / orders within the window.',
+    },
+  ],
+  [
+    'cycle_days',
+    {
+      zh: '购买周期 = 首末两单相隔天数 ÷（有购买的天数 − 1）；不足两天则空白。',
+      en: 'Cycle = days between first and last order / (days with a purchase - 1); blank below two.',
+    },
+  ],
+  ['refunds', { zh: '全部历史的退款行数。', en: 'Refund rows in all history.' }],
+  [
+    'region',
+    {
+      zh: '客户表里的值；没有客户表时，取消费金额最大的那个值。',
+      en: "From the customer sheet; without one, the value with the customer's largest sales.",
+    },
+  ],
+  [
+    'city',
+    {
+      zh: '客户表里的值；没有客户表时，取消费金额最大的那个值。',
+      en: "From the customer sheet; without one, the value with the customer's largest sales.",
+    },
+  ],
+  [
+    'channel',
+    {
+      zh: '客户表里的值；没有客户表时，取消费金额最大的那个值。',
+      en: "From the customer sheet; without one, the value with the customer's largest sales.",
+    },
+  ],
+  [
+    'category',
+    {
+      zh: '客户表里的值；没有客户表时，取消费金额最大的那个值。',
+      en: "From the customer sheet; without one, the value with the customer's largest sales.",
+    },
+  ],
+]);
