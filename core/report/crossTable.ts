@@ -2,7 +2,7 @@ import type { ValueColumn } from '../patch/columns';
 import type { BlockCell } from '../patch/patch';
 import type { StyleName } from '../patch/styles.data';
 import type { Lang } from '../words';
-import { compareTexts } from './portraitColumns';
+import { compareTexts } from './compareTexts';
 
 /** One side of a cross table: a label per customer and the order of its labels. */
 export interface Axis {

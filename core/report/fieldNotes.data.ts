@@ -96,3 +96,9 @@ export const FIELD_NOTES: ReadonlyMap<string, Bilingual> = new Map([
     },
   ],
 ]);
+
+/** What a shortened describing column is. */
+export const TOP_NOTE: Bilingual = {
+  zh: '客户最多的 30 个值，其余归为“其他”，供数据透视表使用。',
+  en: 'The 30 values with most customers, the rest as "Other", for the pivots.',
+};

@@ -2,7 +2,7 @@ import { isoDate } from '../book/serial';
 import type { Portrait } from '../portrait';
 import type { Recipe } from '../recipe/recipe';
 import type { Bilingual, Lang } from '../words';
-import { FIELD_NOTES } from './fieldNotes.data';
+import { FIELD_NOTES, TOP_NOTE } from './fieldNotes.data';
 
 /** Say on a header what rule, window and date its values come from (A18 C8). `undefined` where the header says it all. */
 export function headerNote(field: string, portrait: Portrait, lang: Lang): string | undefined {
@@ -26,7 +26,9 @@ export function windowText(recipe: Recipe): Bilingual {
 }
 
 function noteText(field: string, recipe: Recipe): Bilingual | undefined {
-  return FIELD_NOTES.get(field) ?? scoreNote(field, recipe) ?? classNote(field, recipe);
+  return (
+    (field.endsWith('_top') ? TOP_NOTE : FIELD_NOTES.get(field)) ?? scoreNote(field, recipe) ?? classNote(field, recipe)
+  );
 }
 
 function scoreNote(field: string, recipe: Recipe): Bilingual | undefined {

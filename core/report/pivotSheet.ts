@@ -2,14 +2,13 @@ import type { OwnedSheet, PivotSpec } from '../patch/patch';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import type { Bilingual, Lang } from '../words';
+import { pivotAttributes } from './attributeColumns';
 import { BLANK, crossTable, renderCross, type Axis } from './crossTable';
-import { ATTRIBUTE_FIELDS, FIELDS, SHEET_NAMES } from './fields.data';
+import { FIELDS, SHEET_NAMES } from './fields.data';
 import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
 import { sheetHeading } from './sheetHeading';
 
-/** Attributes with more values than this, such as street addresses, make no readable pivot. */
-const MOST_VALUES = 60;
 const FIRST_PIVOT_ROW = 4;
 const GAP = 2;
 
@@ -21,12 +20,10 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
   const upper: Sided = { top: FIRST_PIVOT_ROW, left: 0 };
   const pivots = pair(portrait, segment, activity, upper, lang);
   const lower: Sided = { top: FIRST_PIVOT_ROW + segment.order.length + 3 + GAP, left: 0 };
-  for (const { role, values } of portrait.gathered.attributes) {
-    if (values.kind !== 'codes' || new Set(values.codes).size > MOST_VALUES) continue;
-    const field = ATTRIBUTE_FIELDS[role];
-    pivots.push(
-      ...pair(portrait, { header: field.header[lang], values, order: [], field: field.id }, segment, lower, lang),
-    );
+  for (const { field, values, order } of pivotAttributes(portrait, lang)) {
+    if (values.kind !== 'codes') continue;
+    const rows: PivotAxis = { header: field.header[lang], values, order, field: field.id };
+    pivots.push(...pair(portrait, rows, segment, lower, lang));
   }
   return {
     id: 'pivots',

@@ -5,7 +5,9 @@ import { rfmCode } from '../score/rfmCode';
 import { reasonColumn, tagColumn } from '../tag/tagColumns';
 import type { Tone } from '../patch/styles.data';
 import type { Lang } from '../words';
-import { ATTRIBUTE_FIELDS, FIELDS, KEY_HEADERS, type Field } from './fields.data';
+import { compareTexts } from './compareTexts';
+import { attributeColumns, topColumns } from './attributeColumns';
+import { FIELDS, KEY_HEADERS, type Field } from './fields.data';
 import { headerNote } from './headerNotes';
 import { classSet, fieldOfClass, labelColumn, tonesOf } from './segment';
 
@@ -40,7 +42,7 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column(FIELDS.averageOrder, units(measures.averageOrderCents)),
     column(FIELDS.cycleDays, numbers(measures.cycleDays.map((days) => Math.round(days * 10) / 10))),
     column(FIELDS.refunds, numbers(measures.refunds)),
-    ...portrait.gathered.attributes.map(({ role, values }) => column(ATTRIBUTE_FIELDS[role], values)),
+    ...[...attributeColumns(portrait), ...topColumns(portrait, lang)].map(({ field, values }) => column(field, values)),
   ];
 }
 
@@ -54,12 +56,6 @@ export function readingOrder(portrait: Portrait): Int32Array {
       (measures.orders[b] ?? 0) - (measures.orders[a] ?? 0) ||
       compareTexts(ids[a] ?? '', ids[b] ?? ''),
   );
-}
-
-/** Compare by UTF-16 units: the same in every locale. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function owned(
