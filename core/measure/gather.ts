@@ -7,6 +7,7 @@ import type { Bilingual } from '../words';
 import { customerAttributes, orderAttributes, type Attribute } from './attributes';
 import { customerKeys, KEY_ROLES, keyRole, type CustomerKeys } from './customerKeys';
 import { customerRowStates, measureCustomers } from './measureCustomers';
+import { leadingZeroNotice } from './leadingZeros';
 import { measureOrders } from './measureOrders';
 import type { Measures } from './measures';
 import { readOrderRows, type OrderRows } from './orderRows';
@@ -60,8 +61,13 @@ function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
     orders: null,
     customers: { sheet, customer: keys.customer, state },
     unlisted: 0,
-    notices: totalsNotices(sheet),
+    notices: [...totalsNotices(sheet), ...idNotices(keys.role, keys.ids)],
   };
+}
+
+function idNotices(role: Role, ids: readonly string[]): readonly Bilingual[] {
+  const notice = role === 'customerId' ? leadingZeroNotice(ids) : null;
+  return notice ? [notice] : [];
 }
 
 /** Say what a table of totals cannot tell. */
@@ -115,7 +121,7 @@ function gatherOrders(
       orders: { sheet, rows },
       customers: null,
       unlisted: 0,
-      notices: rows.notices,
+      notices: [...rows.notices, ...idNotices(keys.role, ids)],
     };
   }
   const attributes = lazily(() => {
@@ -132,7 +138,7 @@ function gatherOrders(
     orders: { sheet, rows },
     customers: { sheet: listed, customer, state: customerRowStates(listed, listedKeys) },
     unlisted: countUnlisted(keys.ids.length, customer),
-    notices: rows.notices,
+    notices: [...rows.notices, ...idNotices(keys.role, ids)],
   };
 }
 
