@@ -133,6 +133,7 @@ describe('an e-mail address', () => {
     'ann@example',
     'ann@example.',
     'ann@.com',
+    'ann@mail..com',
     'a@b@c.com',
     'ann lee@example.com',
   ])('%s is kept and flagged', (text) => {
