@@ -4,22 +4,25 @@ process.env.TZ = process.env.TZ || 'Asia/Shanghai';
 /** Packages that ship ES modules only; Jest runs CommonJS, so these are transformed too. */
 const esModulePackages = ['hucre', 'arquero'];
 
+/** Angle brackets are markup in .tsx and types in .ts. */
+function swc(tsx) {
+  return [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: { parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    },
+  ];
+}
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],
-  transform: {
-    '^.+\\.(ts|tsx|mjs|js)$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: { parser: { syntax: 'typescript', tsx: false }, target: 'es2022' },
-        module: { type: 'commonjs' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform: { '^.+\\.(ts|mjs|js)$': swc(false), '^.+\\.tsx$': swc(true) },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',

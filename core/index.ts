@@ -81,3 +81,21 @@ export { applyChanges, invertChanges, sheetChanges } from './patch/sheetChanges'
 export type { NameChange, SheetChange } from './patch/sheetChanges';
 export { exclusionsOf, findOwned } from './patch/owned';
 export type { Owned } from './patch/owned';
+
+// The port that every host implements.
+export { HostError } from './host';
+export type {
+  Host,
+  HostErrorKind,
+  HostEvent,
+  Receipt,
+  RunNote,
+  RunRecord,
+  RunState,
+  Snapshot,
+  Stamp,
+  UndoReceipt,
+  Work,
+  WorkbookState,
+  WorkStep,
+} from './host';

@@ -1,0 +1,3 @@
+import type { ClassSpec } from '../../spec';
+
+export const pivotClasses: readonly ClassSpec<object>[] = [];

@@ -1,0 +1,3 @@
+import type { ClassSpec } from '../../spec';
+
+export const ruleClasses: readonly ClassSpec<object>[] = [];

@@ -1,0 +1,3 @@
+import type { ClassSpec } from '../../spec';
+
+export const sheetClasses: readonly ClassSpec<object>[] = [];

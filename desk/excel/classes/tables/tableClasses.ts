@@ -1,0 +1,3 @@
+import type { ClassSpec } from '../../spec';
+
+export const tableClasses: readonly ClassSpec<object>[] = [];
