@@ -2,7 +2,7 @@
 process.env.TZ = process.env.TZ || 'Asia/Shanghai';
 
 /** Packages that ship ES modules only; Jest runs CommonJS, so these are transformed too. */
-const esModulePackages = ['hucre', 'arquero'];
+const esModulePackages = ['hucre', 'arquero', '@formulajs', 'numfmt'];
 
 /** Angle brackets are markup in .tsx and types in .ts. */
 function swc(tsx) {

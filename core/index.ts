@@ -54,6 +54,21 @@ export type { ChangeLog, KeptEdit, LogKind } from './report/changeLog';
 export { logColumns } from './report/changeSheet';
 export { permuted } from './patch/permute';
 
+// What people look at.
+export { classFigures } from './report/classTable';
+export { customerAt, customerCard } from './report/customerCard';
+export type { CardClass, CardFigure, CardScore, CardTag, CustomerCard } from './report/customerCard';
+export { dirtOf } from './report/dirt';
+export type { Dirt, DirtExample } from './report/dirt';
+export { maskedKey, maskedName } from './report/masked';
+export { earlierPortrait, movementSince } from './report/movement';
+export type { EarlierPortrait, Flow, Movement } from './report/movement';
+export { openQuestions } from './report/openQuestions';
+export type { OpenQuestion } from './report/openQuestions';
+export { ROLE_NAMES } from './understand/roleNames.data';
+export { warningText } from './score/warningText';
+export type { Accepts, Choice } from './recipe/settings.data';
+
 // What will be written.
 export type { ValueColumn } from './patch/columns';
 export { lengthOf, valueAt } from './patch/columns';
@@ -79,11 +94,18 @@ export { STYLES, TONES } from './patch/styles.data';
 export type { StyleName, StyleSpec, Tone } from './patch/styles.data';
 export { applyChanges, invertChanges, sheetChanges } from './patch/sheetChanges';
 export type { NameChange, SheetChange } from './patch/sheetChanges';
-export { exclusionsOf, findOwned } from './patch/owned';
+export { exclusionsOf, findOwned, ownershipNotices } from './patch/owned';
 export type { Owned } from './patch/owned';
+export { stampBook } from './patch/bookStamp';
+export type { BookStamp, SheetStamp } from './patch/bookStamp';
+export { followRows } from './patch/followRows';
+export { matchRows } from './patch/matchRows';
+export { renderedSheet } from './patch/renderedSheet';
 
 // The port that every host implements.
 export { HostError } from './host';
+export { hostErrorText, NEXT_STEPS, STATE_TEXTS } from './hostErrorText';
+export type { HostErrorText } from './hostErrorText';
 export type {
   Host,
   HostErrorKind,

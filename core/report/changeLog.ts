@@ -55,7 +55,11 @@ export function changeLog(
 }
 
 /** Row reasons whose cell is already listed by its own cleaning rule. */
-const SAID_BY_CELL: ReadonlySet<number> = new Set([RowState.badDate, RowState.badAmount, RowState.ambiguousDate]);
+export const SAID_BY_CELL: ReadonlySet<number> = new Set([
+  RowState.badDate,
+  RowState.badAmount,
+  RowState.ambiguousDate,
+]);
 
 /** The cell that a reason is about. */
 const ASIDE_ROLES: ReadonlyMap<number, Role> = new Map([
@@ -195,7 +199,7 @@ function placeHeader({ meaning }: CleanedRole): string {
 }
 
 /** Show a cell as a person sees it: dates as dates, errors by their name. */
-function shownCell(sheet: CleanedSheet, row: number, column: number): string {
+export function shownCell(sheet: CleanedSheet, row: number, column: number): string {
   const cell: Cell = sheet.sheet.rows[row]?.[column] ?? null;
   if (cell === null) return '';
   if (isCellError(cell)) return cell.error;

@@ -45,6 +45,8 @@ export interface ExcelHost {
   /** Make an object of a class by its name. */
   object(className: string, target: object): HostObject;
   range(sheet: SheetModel, area: Area): HostObject;
+  /** The Worksheet object of a sheet; its target is `{ sheet }`. */
+  sheet(sheet: SheetModel): HostObject;
   /** The range that an argument gives: a Range object, or an address in `sheet` (or with a sheet name of its own), or a defined name. @throws ExcelError InvalidArgument */
   areaOf(argument: unknown, sheet?: SheetModel): RangeTarget;
   /** Refuse writes to a protected sheet's locked cells. @throws ExcelError AccessDenied */
@@ -53,6 +55,31 @@ export interface ExcelHost {
   now(): string;
   /** What this Excel says it supports: `ExcelApi` -> `1.15`. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Switches and state of this Excel beyond the workbook. */
+  readonly session: ExcelSession;
+}
+
+/** State of one running Excel that no file keeps. */
+export interface ExcelSession {
+  /** `context.runtime.enableEvents`. */
+  enableEvents: boolean;
+  /** A person is editing a cell: every request fails with InvalidOperationInCellEditMode. */
+  editing: boolean;
+  /** The workbook is open for reading: every change fails with AccessDenied. */
+  readOnly: boolean;
+  /** Changed since the last save. */
+  isDirty: boolean;
+  /** What a block of values does when a filter hides rows of its range. `misplace`: the first row of values goes to the first
+   *  visible row, the second to the second, the rest is lost (reported of real Excel). `refuse`: FilteredRangeConflict. `write`: every row is written. */
+  filteredWrites: 'misplace' | 'refuse' | 'write';
+  /** What reading cells of a range over five million cells answers: RangeExceedsLimit, or null as some builds do. */
+  largeReads: 'error' | 'null';
+  /** Ranges that scripts keep, by reference id; they follow inserted and deleted cells. Null: their cells are gone. */
+  readonly references: Map<string, HostObject | null>;
+  /** `application.iterativeCalculation`. */
+  readonly iteration: { enabled: boolean; maxIteration: number; maxChange: number };
+  /** Chart that is active, by id. */
+  activeChart: string | null;
 }
 
 /** Target of the class Range. */

@@ -9,9 +9,15 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const oldestNode = 20;
-const command = path.join(root, 'dist', 'customer-portrait.cjs');
 const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-const bundleSources = ['core', 'desk', 'webpack.config.js', 'package.json'];
+
+/** What can be built: a file that the build ends with, and everything it is made of. */
+const parts = {
+  command: { result: 'customer-portrait.cjs', sources: ['core', 'desk'] },
+  addin: { result: 'addin/taskpane.js', sources: ['core', 'pane', 'addin', 'manifest.xml'] },
+  desk: { result: 'desk/page.js', sources: ['core', 'desk'] },
+};
+const alwaysSources = ['webpack.config.js', 'package.json'];
 
 /** Stop with a plain message when this Node is older than the project needs. */
 export function requireNode() {
@@ -38,14 +44,16 @@ export function ensureInstalled(output = 'inherit') {
   if (result.status !== 0) process.exit(result.status || 1);
 }
 
-/** Build dist/ when it is missing or older than anything it is made of, with one plain line.
+/** Build the parts of dist/ that are missing or older than anything they are made of, with one plain line.
  *  Built beside and moved in whole, so that a command started meanwhile never meets half a file. */
-export function ensureBuilt(output = 'inherit') {
-  if (isBuilt()) return;
-  say('Building the command (webpack) ...');
+export function ensureBuilt(output = 'inherit', names = ['command']) {
+  const wanted = names.filter((name) => !isBuilt(parts[name]));
+  if (wanted.length === 0) return;
+  say(`Building ${wanted.join(', ')} (webpack) ...`);
   const started = new Date();
   const beside = path.join(root, '.cache', `build-${process.pid}`);
-  const args = [webpack, '--mode', 'production', '--output-path', beside];
+  const chosen = wanted.flatMap((name) => ['--config-name', name]);
+  const args = [webpack, '--mode', 'production', '--output-path', beside, ...chosen];
   const result = spawnSync(process.execPath, args, { cwd: root, stdio: childOutput(output) });
   if (result.status === 0) moveIn(beside, started);
   fs.rmSync(beside, { recursive: true, force: true });
@@ -90,10 +98,11 @@ function childOutput(output) {
   return output === 'stderr' ? ['ignore', 2, 2] : 'inherit';
 }
 
-function isBuilt() {
-  if (!fs.existsSync(command)) return false;
-  const built = fs.statSync(command).mtimeMs;
-  return bundleSources.every((source) => newestChange(path.join(root, source)) <= built);
+function isBuilt({ result, sources }) {
+  const file = path.join(root, 'dist', result);
+  if (!fs.existsSync(file)) return false;
+  const built = fs.statSync(file).mtimeMs;
+  return [...sources, ...alwaysSources].every((source) => newestChange(path.join(root, source)) <= built);
 }
 
 /** A folder's own time counts too: it changes when a file is added or deleted. */
@@ -105,11 +114,15 @@ function newestChange(place) {
 }
 
 /** Stamp the files with the time the build began: what was edited during the build is newer. */
-function moveIn(beside, started) {
-  const dist = path.join(root, 'dist');
-  fs.mkdirSync(dist, { recursive: true });
+function moveIn(beside, started, to = path.join(root, 'dist')) {
+  fs.mkdirSync(to, { recursive: true });
   for (const name of fs.readdirSync(beside)) {
-    fs.utimesSync(path.join(beside, name), started, started);
-    fs.renameSync(path.join(beside, name), path.join(dist, name));
+    const [from, place] = [path.join(beside, name), path.join(to, name)];
+    if (fs.statSync(from).isDirectory()) {
+      moveIn(from, started, place);
+    } else {
+      fs.utimesSync(from, started, started);
+      fs.renameSync(from, place);
+    }
   }
 }

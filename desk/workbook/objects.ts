@@ -14,7 +14,8 @@ export interface DefinedName {
 
 /** What hides rows in one column of a filter. */
 export type FilterCriterion =
-  | { readonly on: 'values'; readonly values: readonly string[] }
+  /** Rows pass whose text is one of these; `asked` is what a script gave when it asked for whole years, months or days. */
+  | { readonly on: 'values'; readonly values: readonly string[]; readonly asked?: readonly unknown[] }
   | {
       readonly on: 'custom';
       readonly criterion1: string;
@@ -50,6 +51,8 @@ export interface TableModel {
   criteria: ReadonlyMap<number, FilterCriterion>;
   /** Sort fields in force, by column within the table. */
   sort: readonly { readonly key: number; readonly ascending: boolean }[];
+  /** What is stored and given back as it was set: `sort.matchCase`, `sort.fields`... */
+  bag?: Map<string, unknown>;
 }
 
 export type PivotAxis = 'row' | 'column' | 'filter' | 'data';
@@ -169,7 +172,24 @@ export interface CommentModel {
   created: string;
   text: string;
   resolved: boolean;
-  replies: { readonly id: string; author: string; created: string; text: string }[];
+  replies: {
+    readonly id: string;
+    author: string;
+    created: string;
+    text: string;
+    mentions?: readonly CommentMention[];
+    rich?: string;
+  }[];
+  /** The people that the text names; absent for plain text. */
+  mentions?: readonly CommentMention[];
+  /** The text with `<at id="0">` around the people that it names; absent for plain text. */
+  rich?: string;
+}
+
+export interface CommentMention {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
 }
 
 /** A conditional format over areas of one sheet. */

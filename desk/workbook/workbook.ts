@@ -88,6 +88,8 @@ export interface WorkbookModel {
   readonly customProperties: Map<string, string | number | boolean>;
   /** Custom XML parts by id. */
   readonly xmlParts: Map<string, string>;
+  /** Things of the workbook that are stored and given back as they were set: `protection`, `styles`, `bindings`... */
+  readonly bag: Map<string, unknown>;
   /** Grows with every change: what was computed for one revision is good as long as it stays. */
   readonly revision: number;
 
@@ -217,5 +219,7 @@ export interface ObjectList<T extends { readonly id: string }> extends Iterable<
   add(item: T, source?: ChangeSource): T;
   /** Objects are plain mutable records; change them here so that listeners hear of it. */
   change(item: T, change: Partial<T>, source?: ChangeSource): void;
+  /** Put an object at another place in the order, counted from 0: `add` puts it last, so a conditional format that shall win is moved to 0. */
+  move(item: T, at: number, source?: ChangeSource): void;
   remove(item: T, source?: ChangeSource): void;
 }

@@ -16,7 +16,7 @@ export interface Direction {
 export const directions: readonly Direction[] = [
   { from: 'core/', files: ['core/'], node: false, packages: 'none' },
   { from: 'pane/', files: ['pane/', 'core/index'], node: false, packages: 'shipped' },
-  { from: 'addin/', files: ['addin/', 'pane/', 'core/index'], node: false, packages: 'shipped' },
+  { from: 'addin/', files: ['addin/', 'pane/', 'core/index', 'desk/samples/'], node: false, packages: 'shipped' },
   { from: 'gas/', files: ['gas/', 'pane/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'desk/workbook/', files: ['desk/workbook/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'desk/excel/', files: ['desk/excel/', 'desk/workbook/', 'core/index'], node: false, packages: 'shipped' },

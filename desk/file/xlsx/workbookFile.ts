@@ -3,6 +3,7 @@ import type { Codec } from '../codec';
 import type { ZipPackage } from '../package';
 import type { Archive } from '../zip/archive';
 import { openPackage } from '../zip/openPackage';
+import type { WatchSheet } from './read/cellObserver';
 import type { CellSources } from './read/cellValue';
 import { readNames } from './read/definedNames';
 import { readSharedStrings } from './read/sharedStrings';
@@ -34,6 +35,7 @@ export interface XlsxParts {
  *  In: the file's bytes, a `title` for texts. Out: dates as serials with their style, cached results of formulas.
  *  Blank cells are null; "" only where the file holds an explicit empty text. Numbers stay the doubles of the file.
  *  Chart, dialog and macro sheets are passed over. `onProgress` gets bytes of sheet XML done and in total, and may throw to stop.
+ *  `watch` lets somebody see formulas, looks and settings of a sheet on the way.
  *  @throws FileRefusal with nothing read when the file is no workbook, damaged, encrypted, signed or past the limits.
  *  Limit: a sheet whose XML passes 768 MB (about 1,048,576 rows x 12 columns of text) is refused.
  *  Source: ECMA-376 parts 1 and 2, transitional and strict. */
@@ -42,17 +44,12 @@ export function openXlsx(
   title: string,
   codec: Codec,
   onProgress: (done: number, total: number) => void = () => undefined,
+  watch: WatchSheet = () => null,
 ): XlsxFile {
   const pack = openPackage(bytes, codec);
   const places = findWorkbook(pack);
-  const sources: CellSources = {
-    strings: places.sharedStrings === null ? [] : readStrings(pack, places.sharedStrings),
-    dateStyles: readDateStyles(
-      places.styles === null ? null : parseXml(xmlText(pack.read(places.styles), places.styles), places.styles),
-    ),
-    date1904: places.date1904,
-  };
-  const sheets = readSheets(pack, places.sheets, sources, onProgress);
+  const sources = cellSources(pack, places);
+  const sheets = readSheets(pack, places.sheets, sources, onProgress, watch);
   const names = readNames(
     places.root,
     places.sheets.map((sheet) => sheet.name),
@@ -60,6 +57,16 @@ export function openXlsx(
   const { workbook, styles, sharedStrings } = places;
   const parts = { workbook, styles, sharedStrings, sheets: sheetParts(places) };
   return { pack, book: { title, date1904: places.date1904, sheets, names }, parts };
+}
+
+/** Read what the cells of a workbook refer to: shared strings, date styles, the day that serials count from. */
+export function cellSources(pack: ZipPackage, places: WorkbookPlaces): CellSources {
+  const { styles, sharedStrings, date1904 } = places;
+  return {
+    strings: sharedStrings === null ? [] : readStrings(pack, sharedStrings),
+    dateStyles: readDateStyles(styles === null ? null : parseXml(xmlText(pack.read(styles), styles), styles)),
+    date1904,
+  };
 }
 
 function readStrings(pack: ZipPackage, part: string): string[] {
@@ -71,12 +78,13 @@ function readSheets(
   places: readonly SheetPlace[],
   sources: CellSources,
   onProgress: (done: number, total: number) => void,
+  watch: WatchSheet,
 ): Book['sheets'] {
   const sizes = places.map((place) => pack.declaredBytes(place.part));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   return places.map((place, index) => {
-    const sheet = readSheet(pack, place, sources, (done) => onProgress(before + done, total));
+    const sheet = readSheet(pack, place, sources, (done) => onProgress(before + done, total), watch(place));
     before += sizes[index] ?? 0;
     onProgress(before, total);
     return sheet;

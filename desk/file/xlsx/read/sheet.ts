@@ -2,6 +2,7 @@ import type { Area, Sheet, SheetTable } from '../../../../core/index';
 import { plainSheet } from '../../../../core/index';
 import type { ZipPackage } from '../../package';
 import { BYTE, endsName, find, findTagEnd, findText } from './byteScan';
+import type { SheetWatcher } from './cellObserver';
 import type { CellSources } from './cellValue';
 import { parseArea } from './references';
 import { readRelations } from './relations';
@@ -18,22 +19,26 @@ export interface SheetPlace {
   readonly visibility: Sheet['visibility'];
 }
 
-/** Read one worksheet part with its tables and pivots. `onProgress` gets the bytes of sheet XML done so far. */
+/** Read one worksheet part with its tables and pivots. `onProgress` gets the bytes of sheet XML done so far; `watcher` sees
+ *  what the result leaves out. */
 export function readSheet(
   pack: ZipPackage,
   place: SheetPlace,
   sources: CellSources,
   onProgress: (done: number) => void,
+  watcher: SheetWatcher | null = null,
 ): Sheet {
   const bytes = utf8Part(pack.read(place.part), place.part);
   const prefix = rootPrefix(bytes);
-  const rows = new SheetRows(bytes, place.part, prefix, sources);
+  const rows = new SheetRows(bytes, place.part, prefix, sources, watcher?.rows(bytes, prefix) ?? null);
   const start = findText(bytes, `<${prefix}sheetData`, 0);
   const end = start < 0 ? -1 : scanRows(bytes, start, rows, onProgress);
   const decoder = new TextDecoder();
   const around =
     start < 0 ? decoder.decode(bytes) : decoder.decode(bytes.subarray(0, start)) + decoder.decode(bytes.subarray(end));
-  return { ...readAround(pack, place, parseXml(around, place.part)), ...readGrid(rows) };
+  const root = parseXml(around, place.part);
+  watcher?.around(root);
+  return { ...readAround(pack, place, root), ...readGrid(rows) };
 }
 
 function scanRows(bytes: Uint8Array, start: number, rows: SheetRows, onProgress: (done: number) => void): number {

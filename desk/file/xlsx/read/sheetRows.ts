@@ -1,5 +1,6 @@
 import type { Cell } from '../../../../core/index';
 import { TagAttributes } from './attributes';
+import type { CellObserver } from './cellObserver';
 import { BYTE, endsName, find, findTagEnd, findText, startsAt } from './byteScan';
 import { CellReader } from './cellValue';
 import type { CellSources } from './cellValue';
@@ -20,6 +21,7 @@ export class SheetRows {
   private readonly itemEnd: string;
   private row = -1;
   private column = -1;
+  private value: Cell = null;
 
   /** `prefix` is the namespace prefix of element names with its colon, often ''. */
   constructor(
@@ -27,6 +29,7 @@ export class SheetRows {
     private readonly part: string,
     private readonly prefix: string,
     private readonly sources: CellSources,
+    private readonly observer: CellObserver | null = null,
   ) {
     this.grid = new Grid(part);
     this.attributes = new TagAttributes(bytes);
@@ -43,24 +46,35 @@ export class SheetRows {
       const name = this.nameAt(at);
       const isRow =
         this.bytes[name] === LETTER.r && this.bytes[name + 1] === LETTER.o && this.bytes[name + 2] === LETTER.w;
-      at = isRow && endsName(this.bytes[name + 3]) ? this.scanRow(name + 3) : this.skipElement(at);
+      at = isRow && endsName(this.bytes[name + 3]) ? this.scanRow(at, name + 3) : this.skipElement(at);
       if (++rows % ROWS_PER_REPORT === 0) onProgress(at);
     }
   }
 
-  private scanRow(start: number): number {
+  private scanRow(tag: number, start: number): number {
     let at = this.attributes.read(start);
     this.row = this.attributes.row >= 0 ? this.attributes.row : this.row + 1;
     this.column = -1;
     this.grid.startRow(this.row, this.attributes.hidden);
-    if (this.bytes[at] === BYTE.slash) return at + 2;
+    const empty = this.bytes[at] === BYTE.slash;
+    this.observer?.row(this.row, tag, at + (empty ? 2 : 1));
+    if (empty) {
+      this.observer?.endRow(at + 2, at + 2);
+      return at + 2;
+    }
     for (at = this.nextTag(at); this.bytes[at + 1] !== BYTE.slash; at = this.nextTag(at)) {
       const name = this.nameAt(at);
       const isCell = this.bytes[name] === LETTER.c && endsName(this.bytes[name + 1]);
-      at = isCell ? this.scanCell(name + 1) : this.skipElement(at);
+      if (isCell) {
+        const end = this.scanCell(name + 1);
+        this.observer?.cell(this.column, this.attributes.style, at, end, this.value);
+        at = end;
+      } else at = this.skipElement(at);
     }
     this.grid.endRow();
-    return find(this.bytes, BYTE.gt, at) + 1;
+    const end = find(this.bytes, BYTE.gt, at) + 1;
+    this.observer?.endRow(at, end);
+    return end;
   }
 
   private scanCell(start: number): number {
@@ -68,6 +82,7 @@ export class SheetRows {
     const { attributes } = this;
     let at = attributes.read(start);
     this.column = attributes.column >= 0 ? attributes.column : this.column + 1;
+    this.value = null;
     if (bytes[at] === BYTE.slash) return at + 2;
     for (at = this.nextTag(at); bytes[at + 1] !== BYTE.slash; at = this.nextTag(at)) {
       const name = this.nameAt(at);
@@ -108,7 +123,11 @@ export class SheetRows {
   private scanFormula(afterName: number): number {
     this.formulaCount++;
     const tagEnd = findTagEnd(this.bytes, afterName);
-    return this.bytes[tagEnd - 1] === BYTE.slash ? tagEnd + 1 : this.closingTag(`</${this.prefix}f>`, tagEnd);
+    const closing = `</${this.prefix}f>`;
+    const empty = this.bytes[tagEnd - 1] === BYTE.slash;
+    const end = empty ? tagEnd + 1 : this.closingTag(closing, tagEnd);
+    this.observer?.formula(afterName, tagEnd + 1, empty ? end : end - closing.length);
+    return end;
   }
 
   /** `<is><t>text</t></is>` is what most writers of inline strings produce; all else goes by text. */
@@ -132,6 +151,7 @@ export class SheetRows {
   }
 
   private put(cell: Cell): void {
+    this.value = cell;
     if (cell !== null) this.grid.put(this.column, cell, this.cells.dateStyle);
   }
 

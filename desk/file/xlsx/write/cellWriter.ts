@@ -1,3 +1,5 @@
+import { isCellError } from '../../../../core/index';
+import type { Cell } from '../../../../core/index';
 import { ByteSink } from './byteSink';
 import { needsPreserve } from './spreadsheetText';
 
@@ -57,17 +59,18 @@ export class CellWriter {
   }
 
   /** A formula without "=" and its result now. */
-  formula(column: Uint8Array, row: number, look: number, formula: string, result: string | number | null): void {
+  formula(column: Uint8Array, row: number, look: number, formula: string, result: Cell): void {
     const p = this.prefix;
     this.open(column, row, look);
-    if (typeof result === 'string') this.sink.ascii(' t="str"');
+    this.sink.ascii(resultType(result));
     this.sink.copy(this.formulaOpen);
     this.sink.text(formula);
     this.sink.copy(this.formulaClose);
     if (result !== null) {
       this.sink.ascii(`<${p}v>`);
-      if (typeof result === 'string') this.sink.text(result);
-      else this.sink.number(result);
+      if (typeof result === 'number') this.sink.number(result);
+      else if (typeof result === 'boolean') this.sink.ascii(result ? '1' : '0');
+      else this.sink.text(isCellError(result) ? result.error : result);
       this.sink.ascii(`</${p}v>`);
     }
     this.sink.ascii(`</${p}c>`);
@@ -102,6 +105,13 @@ export function inlineTextTail(prefix: string, look: number, value: string): Uin
 /** Bytes of markup that is ASCII only. */
 export function asciiBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+
+/** How the result of a formula is to be read; numbers need no word. */
+function resultType(result: Cell): string {
+  if (typeof result === 'string') return ' t="str"';
+  if (typeof result === 'boolean') return ' t="b"';
+  return typeof result === 'object' && result !== null ? ' t="e"' : '';
 }
 
 function writeInlineText(sink: ByteSink, p: string, value: string): void {

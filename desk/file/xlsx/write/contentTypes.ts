@@ -13,6 +13,11 @@ export const CONTENT = {
   pivotCacheRecords: sheetType('pivotCacheRecords'),
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
+  extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  threadedComments: 'application/vnd.ms-excel.threadedcomments+xml',
+  person: 'application/vnd.ms-excel.person+xml',
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;
 

@@ -6,11 +6,16 @@ export interface Note {
   readonly text: string;
 }
 
-/** Set the boxes of notes in a legacy drawing: earlier boxes on the same cells are replaced, everything else stays byte for byte.
+/** Set the boxes of notes in a legacy drawing: earlier boxes on the same cells are replaced, those at `gone` go, everything else stays byte for byte.
  *  VML is not always well-formed XML, and not always UTF-8, so it is edited as Latin-1 text: bytes in, the same bytes out. */
-export function patchNoteShapes(existing: Uint8Array | null, notes: readonly Note[], number: number): Uint8Array {
+export function patchNoteShapes(
+  existing: Uint8Array | null,
+  notes: readonly Note[],
+  number: number,
+  gone: readonly Place[] = [],
+): Uint8Array {
   const before = existing === null ? emptyDrawing(number) : fromLatin1(existing);
-  const kept = notes.reduce(withoutShape, before);
+  const kept = [...notes.map((note) => note.at), ...gone].reduce(withoutShape, before);
   const withType = kept.includes(`id="${NOTE_SHAPE}"`) ? kept : insertLast(kept, SHAPE_TYPE);
   const first = Math.max(number * 1024, ...[...withType.matchAll(/_x0000_s(\d+)"/g)].map((match) => Number(match[1])));
   const shapes = notes.map((note, i) => shape(note, first + 1 + i)).join('');
@@ -36,11 +41,11 @@ function emptyDrawing(number: number): string {
   );
 }
 
-function withoutShape(vml: string, note: Note): string {
+function withoutShape(vml: string, at: Place): string {
   const isOurs = (markup: string): boolean =>
     /ObjectType="Note"/.test(markup) &&
-    new RegExp(`<x:Row>\\s*${note.at.row}\\s*</x:Row>`).test(markup) &&
-    new RegExp(`<x:Column>\\s*${note.at.column}\\s*</x:Column>`).test(markup);
+    new RegExp(`<x:Row>\\s*${at.row}\\s*</x:Row>`).test(markup) &&
+    new RegExp(`<x:Column>\\s*${at.column}\\s*</x:Column>`).test(markup);
   return vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (markup) => (isOurs(markup) ? '' : markup));
 }
 

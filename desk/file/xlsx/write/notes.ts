@@ -1,3 +1,4 @@
+import type { Place } from '../../../../core/index';
 import { cellAddress } from './address';
 import { CONTENT } from './contentTypes';
 import type { PackageDraft } from './packageDraft';
@@ -42,6 +43,56 @@ export function writeNotes(draft: PackageDraft, sheet: string, base: string, not
   if (drawing !== undefined) return { legacyDrawing: null, types };
   types.set(shapes, CONTENT.vmlDrawing);
   return { legacyDrawing: addRelationship(draft, sheet, RELATION.vmlDrawing, shapes), types };
+}
+
+/** Make the notes of a sheet what they should be: `put` are new or changed ones, `gone` are places whose note went.
+ *  Everything else stays as it was written; who wrote a changed note stays too. `author` writes new ones. */
+export function replaceNotes(
+  draft: PackageDraft,
+  sheet: string,
+  base: string,
+  change: { readonly put: readonly Note[]; readonly gone: readonly Place[]; readonly author: string },
+): NotesResult {
+  const types = new Map<string, string>();
+  const relations = relationshipsOf(draft, sheet);
+  const comments =
+    relations.find((relation) => relation.kind === 'comments')?.target ?? newComments(draft, sheet, base, types);
+  draft.putText(comments, replacedNotes(draft.text(comments), change));
+  const drawing = relations.find((relation) => relation.kind === 'vmlDrawing');
+  const shapes = drawing?.target ?? draft.unused(`${base}drawings/vmlDrawing`, '.vml');
+  const before = drawing === undefined ? null : draft.bytes(shapes);
+  draft.put(shapes, patchNoteShapes(before, change.put, Number(/(\d+)\.vml$/.exec(shapes)?.[1] ?? 1), change.gone));
+  if (drawing !== undefined) return { legacyDrawing: null, types };
+  types.set(shapes, CONTENT.vmlDrawing);
+  return { legacyDrawing: addRelationship(draft, sheet, RELATION.vmlDrawing, shapes), types };
+}
+
+function replacedNotes(
+  xml: string,
+  { put, gone, author }: { readonly put: readonly Note[]; readonly gone: readonly Place[]; readonly author: string },
+): string {
+  const root = parseXml(xml);
+  const authors = childOf(root, 'authors');
+  const list = childOf(root, 'commentList');
+  if (authors === undefined || list === undefined) throw new Error('A comments part has no authors or no list.');
+  const p = root.prefix;
+  const names = childrenOf(authors, 'author').map((element) => textOf(xml, element));
+  const places = new Set([...put.map((note) => note.at), ...gone].map(cellAddress));
+  const earlier = commentsOf(root).filter((comment) => places.has(attributesOf(xml, comment).get('ref') ?? ''));
+  const known = new Map(
+    earlier.map((comment) => {
+      const attributes = attributesOf(xml, comment);
+      return [attributes.get('ref'), Number(attributes.get('authorId'))];
+    }),
+  );
+  const place = names.includes(author) ? names.indexOf(author) : names.length;
+  const markup = put.map((note) => noteMarkup(note, known.get(cellAddress(note.at)) ?? place, p)).join('');
+  const isNew = place === names.length && put.length > 0;
+  return edited(xml, [
+    ...(isNew ? [appendInside(xml, authors, `<${p}author>${spreadsheetText(author)}</${p}author>`)] : []),
+    ...earlier.map(removal),
+    appendInside(xml, list, markup),
+  ]);
 }
 
 function newComments(draft: PackageDraft, sheet: string, base: string, types: Map<string, string>): string {

@@ -73,6 +73,12 @@ export const RELATION = {
   pivotCacheDefinition: officeType('pivotCacheDefinition'),
   pivotCacheRecords: officeType('pivotCacheRecords'),
   officeDocument: officeType('officeDocument'),
+  customXml: officeType('customXml'),
+  coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  extendedProperties: officeType('extended-properties'),
+  customProperties: officeType('custom-properties'),
+  threadedComment: 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+  person: 'http://schemas.microsoft.com/office/2017/10/relationships/person',
 } as const;
 
 const EMPTY =

@@ -57,6 +57,16 @@ export class StyleBook {
     return id;
   }
 
+  /** Index of a font, fill, border, cell format or differential look given as markup: an equal one, or a new one at the end. */
+  made(list: ListName, markup: string): number {
+    return this.add(list, markup);
+  }
+
+  /** Prefix of the part's elements with its colon, or "". */
+  get prefix(): string {
+    return this.root.prefix;
+  }
+
   /** styles.xml with our looks appended; the very same text when nothing was new. */
   finished(): string {
     const edits: TextEdit[] = [];

@@ -1,0 +1,123 @@
+import { HostError } from '../../../core/index';
+import { isUndoSheet, UNDO_SHEET_START } from '../ownNames';
+import type { ExcelSession } from '../session';
+import { checkOf, unpackImage, type RunImage } from './image';
+import type { JournalRun } from './journal';
+
+const PIECES_A_TRIP = 30;
+
+/** Keep the pieces of an image in a new very hidden sheet and read them back. Gives the sheet's name. @throws HostError noJournal */
+export async function keepImage(session: ExcelSession, runId: string, pieces: readonly string[]): Promise<string> {
+  const name = `${UNDO_SHEET_START}${runId}`;
+  try {
+    await session.settle(
+      ({ workbook }) => {
+        const sheet = workbook.worksheets.add(name);
+        sheet.visibility = 'VeryHidden';
+      },
+      ({ workbook }) => {
+        const sheet = workbook.worksheets.getItemOrNullObject(name);
+        sheet.load('visibility');
+        return () => !sheet.isNullObject && sheet.visibility === 'VeryHidden';
+      },
+    );
+    for (let from = 0; from < pieces.length; from += PIECES_A_TRIP) {
+      session.work.progress('journal', from, pieces.length);
+      await keepPieces(session, name, from, pieces.slice(from, from + PIECES_A_TRIP));
+    }
+    return name;
+  } catch (error) {
+    if (error instanceof HostError && (error.kind === 'cancelled' || error.kind === 'unknown')) throw error;
+    throw noJournal(session, error);
+  }
+}
+
+/** Read the image of a run; null when its sheet is gone or damaged. */
+export async function readImage(session: ExcelSession, run: JournalRun): Promise<RunImage | null> {
+  const pieces: string[] = [];
+  for (let from = 0; from < run.pieces; from += PIECES_A_TRIP) {
+    const found = await readPieces(session, run.imageSheet, from, Math.min(PIECES_A_TRIP, run.pieces - from));
+    if (found === null) return null;
+    pieces.push(...found);
+  }
+  return checkOf(pieces) === run.check ? unpackImage(pieces) : null;
+}
+
+/** Delete images that the journal no longer names, those of runs that never got into it included. */
+export function dropImages(session: ExcelSession, keep: ReadonlySet<string>): Promise<void> {
+  const toGo: string[] = [];
+  return session
+    .read(
+      ({ workbook: { worksheets } }) => {
+        worksheets.load('items/name');
+        return () => worksheets.items.map((sheet) => sheet.name).filter((name) => isUndoSheet(name) && !keep.has(name));
+      },
+      () => true,
+    )
+    .then((names) => {
+      toGo.push(...names);
+      return toGo.length === 0 ? undefined : deleteSheets(session, toGo);
+    });
+}
+
+function deleteSheets(session: ExcelSession, names: readonly string[]): Promise<void> {
+  return session.settle(
+    ({ workbook }) => {
+      for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
+    },
+    ({ workbook }) => {
+      const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name));
+      for (const sheet of sheets) sheet.load('id');
+      return () => sheets.every((sheet) => sheet.isNullObject);
+    },
+  );
+}
+
+function keepPieces(session: ExcelSession, name: string, from: number, pieces: readonly string[]): Promise<void> {
+  return session.settle(
+    ({ workbook }) => {
+      const range = workbook.worksheets.getItem(name).getRangeByIndexes(from, 0, pieces.length, 1);
+      range.values = pieces.map((piece) => [piece]);
+    },
+    ({ workbook }) => {
+      const range = workbook.worksheets.getItemOrNullObject(name).getRangeByIndexes(from, 0, pieces.length, 1);
+      range.load('values');
+      return () => {
+        const found: unknown = range.isNullObject ? null : range.values;
+        return Array.isArray(found) && pieces.every((piece, index) => first(found[index]) === piece);
+      };
+    },
+  );
+}
+
+async function readPieces(
+  session: ExcelSession,
+  name: string,
+  from: number,
+  count: number,
+): Promise<readonly string[] | null> {
+  const found = await session.read(
+    ({ workbook }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      const range = sheet.getRangeByIndexes(from, 0, count, 1);
+      sheet.load('id');
+      range.load('values');
+      return (): readonly unknown[] | null => (sheet.isNullObject || range.isNullObject ? null : range.values);
+    },
+    (values) => values === null || (Array.isArray(values) && values.length === count),
+  );
+  return found === null ? null : found.map((row) => String(first(row)));
+}
+
+function first(row: unknown): unknown {
+  return Array.isArray(row) ? row[0] : undefined;
+}
+
+function noJournal(session: ExcelSession, cause: unknown): HostError {
+  return new HostError(
+    'noJournal',
+    session.state,
+    { zh: '无法保存撤销信息，所以没有写入。', en: 'Undo information could not be saved, so nothing was written.' },
+    cause,
+  );
+}

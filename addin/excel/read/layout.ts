@@ -1,0 +1,112 @@
+import type { Area, SheetTable } from '../../../core/index';
+import { parseAddress } from '../address';
+import type { ExcelSession } from '../session';
+import type { SheetHead } from './overview';
+
+/** How one sheet is laid out, before its cells are read. */
+export interface SheetLayout extends SheetHead {
+  /** The smallest area with every value; null for an empty sheet. */
+  readonly used: Area | null;
+  readonly isProtected: boolean;
+  /** By its own filter or that of a table. */
+  readonly isFiltered: boolean;
+  /** null: some rows are hidden and some are not. */
+  readonly rowHidden: boolean | null;
+  readonly merges: readonly Area[];
+  readonly tables: readonly SheetTable[];
+  readonly pivots: readonly { readonly name: string; readonly area: Area }[];
+}
+
+type Outline = Omit<SheetLayout, 'merges' | 'tables' | 'pivots'> & {
+  readonly tableNames: readonly string[];
+  readonly pivotNames: readonly string[];
+};
+
+/** Read the layout of sheets in two round trips. A sheet that goes meanwhile is left out. */
+export async function readLayouts(session: ExcelSession, heads: readonly SheetHead[]): Promise<readonly SheetLayout[]> {
+  const outlines = await session.read(
+    ({ workbook }) => {
+      const readers = heads.map((head) => outlineOf(workbook.worksheets.getItemOrNullObject(head.id), head));
+      return () => readers.flatMap((reader) => reader());
+    },
+    (found) => found.every(({ used }) => used === null || isArea(used)),
+  );
+  return session.read(
+    ({ workbook }) => {
+      const readers = outlines.map((outline) => detailsOf(workbook.worksheets.getItem(outline.id), outline));
+      return () => readers.map((reader) => reader());
+    },
+    (found) => found.every(({ tables, pivots }) => [...tables, ...pivots].every(({ area }) => isArea(area))),
+  );
+}
+
+function outlineOf(sheet: Excel.Worksheet, head: SheetHead): () => readonly Outline[] {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  sheet.load('name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/name');
+  sheet.pivotTables.load('items/name');
+  return () => {
+    if (sheet.isNullObject) return [];
+    const area = used.isNullObject ? null : areaOf(used);
+    return [
+      {
+        ...head,
+        name: sheet.name,
+        used: area,
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.isDataFiltered,
+        rowHidden: area === null ? false : used.rowHidden,
+        tableNames: sheet.tables.items.map((table) => table.name),
+        pivotNames: sheet.pivotTables.items.map((pivot) => pivot.name),
+      },
+    ];
+  };
+}
+
+function detailsOf(sheet: Excel.Worksheet, outline: Outline): () => SheetLayout {
+  const { used, tableNames, pivotNames, ...rest } = outline;
+  const merged = used === null ? null : rangeOf(sheet, used).getMergedAreasOrNullObject();
+  merged?.load('areas/items/address');
+  const tables = tableNames.map((name) => {
+    const table = sheet.tables.getItem(name);
+    const range = table.getRange();
+    table.load('showTotals');
+    table.autoFilter.load('isDataFiltered');
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, table, range };
+  });
+  const pivots = pivotNames.map((name) => {
+    const range = sheet.pivotTables.getItem(name).layout.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, range };
+  });
+  return () => ({
+    ...rest,
+    used,
+    isFiltered: rest.isFiltered || tables.some(({ table }) => table.autoFilter.isDataFiltered),
+    merges: merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => parsed(address)),
+    tables: tables.map(({ name, table, range }) => ({ name, area: areaOf(range), totalsRow: table.showTotals })),
+    pivots: pivots.map(({ name, range }) => ({ name, area: areaOf(range) })),
+  });
+}
+
+/** Give the range of an area. */
+export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+function isArea({ top, left, bottom, right }: Area): boolean {
+  return [top, left, bottom, right].every(Number.isInteger) && bottom >= top && right >= left;
+}
+
+function parsed(address: string): readonly Area[] {
+  const place = parseAddress(address);
+  return place ? [place.area] : [];
+}

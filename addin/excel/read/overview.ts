@@ -1,0 +1,61 @@
+import type { SheetName } from '../../../core/index';
+import { parseAddress } from '../address';
+import { SETTING_START } from '../ownNames';
+import type { ExcelSession } from '../session';
+
+/** What one round trip tells of a workbook, before any cell is read. */
+export interface Overview {
+  readonly title: string;
+  readonly isReadOnly: boolean;
+  readonly isManual: boolean;
+  readonly sheets: readonly SheetHead[];
+  /** Names of the whole workbook that refer to one area of a sheet. */
+  readonly names: readonly SheetName[];
+  /** Every name of the workbook, folded to lower case, lost references included. */
+  readonly takenNames: ReadonlySet<string>;
+  /** Settings of ours, whole keys. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+}
+
+/** Look over the workbook: sheets, names, settings. */
+export async function readOverview(session: ExcelSession): Promise<Overview> {
+  return session.read(
+    ({ workbook }) => {
+      const { worksheets, names, settings, application } = workbook;
+      workbook.load('name,readOnly');
+      worksheets.load('items/id,items/name,items/visibility');
+      names.load('items/name,items/formula');
+      settings.load('items/key,items/value');
+      application.load('calculationMode');
+      return () => ({
+        title: workbook.name,
+        isReadOnly: workbook.readOnly,
+        isManual: application.calculationMode === 'Manual',
+        sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] })),
+        names: names.items.flatMap(({ name, formula }) => {
+          const place = parseAddress(String(formula));
+          return place?.sheet == null ? [] : [{ name, sheet: place.sheet, area: place.area }];
+        }),
+        takenNames: new Set(names.items.map(({ name }) => name.toLowerCase())),
+        settings: new Map(
+          settings.items.flatMap(({ key, value }) =>
+            key.startsWith(SETTING_START) ? [[key, String(value)] as const] : [],
+          ),
+        ),
+      });
+    },
+    (seen) => seen.sheets.length > 0 && seen.sheets.every(({ id, name }) => isText(id) && isText(name)),
+  );
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}

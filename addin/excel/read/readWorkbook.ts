@@ -1,0 +1,44 @@
+import { plainSheet } from '../../../core/index';
+import type { Book } from '../../../core/index';
+import { isUndoSheet } from '../ownNames';
+import type { ExcelSession } from '../session';
+import { readCells } from './cells';
+import { readDate1904 } from './date1904';
+import { readHiddenRows } from './hiddenRows';
+import { readLayouts, type SheetLayout } from './layout';
+import { readOverview, type Overview } from './overview';
+
+/** A workbook as it was read: the book for the core, and what only this host needs. Undo records of ours are left out of both lists of sheets. */
+export interface WorkbookSeen {
+  readonly book: Book;
+  readonly overview: Overview;
+  readonly layouts: readonly SheetLayout[];
+}
+
+/** Read every worksheet as plain cells: values of the used areas only, formats only where numbers may be dates.
+ *  Limit: cells with formulas are not counted (`formulaCount` is 0); the core does not ask for it. */
+export async function readWorkbook(session: ExcelSession): Promise<WorkbookSeen> {
+  session.work.progress('read', 0, 1);
+  const overview = await readOverview(session);
+  const layouts = await readLayouts(
+    session,
+    overview.sheets.filter((sheet) => !isUndoSheet(sheet.name)),
+  );
+  const cells = await readCells(session, layouts);
+  const hidden = new Map<string, readonly number[]>();
+  for (const layout of layouts) hidden.set(layout.id, await readHiddenRows(session, layout));
+  const sheets = layouts.map((layout) =>
+    plainSheet(layout.name, cells.get(layout.id)?.rows ?? [], {
+      dates: cells.get(layout.id)?.dates ?? new Map(),
+      visibility: layout.visibility,
+      merges: layout.merges,
+      tables: layout.tables,
+      hiddenRows: hidden.get(layout.id) ?? [],
+      filtered: layout.isFiltered,
+      protected: layout.isProtected,
+      pivots: layout.pivots.map((pivot) => pivot.area),
+    }),
+  );
+  const date1904 = await readDate1904(session, sheets);
+  return { book: { title: overview.title, date1904, sheets, names: overview.names }, overview, layouts };
+}

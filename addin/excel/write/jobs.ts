@@ -1,0 +1,126 @@
+import { HostError } from '../../../core/index';
+import type { WorkbookState } from '../../../core/index';
+import { contentOf, sameContent, written, type Content } from '../content';
+import { isMatrix } from '../read/cells';
+import type { ExcelSession } from '../session';
+
+/** Cells to write at a place that a defined name of ours leads to, wherever it is by then. */
+export interface WriteJob {
+  readonly ownedName: string;
+  /** Below and right of the first cell of the name. */
+  readonly row: number;
+  readonly column: number;
+  /** Rectangular; null is blank. */
+  readonly contents: readonly (readonly Content[])[];
+}
+
+/** Most bytes of one request; Excel on the web refuses 5 MB. */
+const BUDGET = 1_000_000;
+
+/** Write cells of ours in requests of at most about 1 MB and see each stand. @throws HostError changed when a column or sheet of ours is gone */
+export async function writeJobs(
+  session: ExcelSession,
+  jobs: readonly WriteJob[],
+  tick: (cells: number) => void = () => undefined,
+): Promise<void> {
+  for (const group of grouped(jobs.flatMap(pieces))) {
+    await session.breathe();
+    await session.settle(
+      (context) => {
+        for (const job of group) rangeOfJob(context, job).formulas = job.contents.map((line) => line.map(written));
+      },
+      (context) => standing(context, group, session.state),
+    );
+    tick(group.reduce((sum, job) => sum + job.contents.length * (job.contents[0]?.length ?? 0), 0));
+  }
+}
+
+/** Look whether cells of ours stand as given. */
+export function standing(
+  context: Excel.RequestContext,
+  jobs: readonly WriteJob[],
+  state: WorkbookState,
+): () => boolean {
+  const items = new Map(
+    [...new Set(jobs.map((job) => job.ownedName))].map((name) => [name, namedRange(context, name)]),
+  );
+  const ranges = jobs.map((job) => rangeOfJob(context, job));
+  for (const range of ranges) range.load('values,formulas');
+  return () => {
+    for (const range of items.values()) if (range.isNullObject) throw goneError(state);
+    return jobs.every((job, index) => isStanding(job, ranges[index]));
+  };
+}
+
+/** Give the cells of a name of ours; a null object when the name or its cells are gone. */
+export function namedRange(context: Excel.RequestContext, ownedName: string): Excel.Range {
+  const range = context.workbook.names.getItemOrNullObject(ownedName).getRangeOrNullObject();
+  range.load('address');
+  return range;
+}
+
+/** The refusal for a column or sheet of ours that somebody deleted while we wrote. */
+export function goneError(state: WorkbookState): HostError {
+  return new HostError('changed', state === 'unchanged' ? 'unchanged' : 'partly', {
+    zh: '运行期间有人删除了我们的列或工作表。',
+    en: 'A column or sheet of ours was deleted while we wrote.',
+  });
+}
+
+function rangeOfJob({ workbook }: Excel.RequestContext, job: WriteJob): Excel.Range {
+  const [rows, width] = [job.contents.length, job.contents[0]?.length ?? 1];
+  const first = workbook.names.getItemOrNullObject(job.ownedName).getRangeOrNullObject().getCell(0, 0);
+  return first.getOffsetRange(job.row, job.column).getAbsoluteResizedRange(rows, width);
+}
+
+function isStanding(job: WriteJob, range: Excel.Range | undefined): boolean {
+  const [rows, width] = [job.contents.length, job.contents[0]?.length ?? 1];
+  const [values, formulas]: [unknown, unknown] = [range?.values, range?.formulas];
+  if (!isMatrix(values, rows, width) || !isMatrix(formulas, rows, width)) return false;
+  const [found, shown] = [values as readonly unknown[][], formulas as readonly unknown[][]];
+  return job.contents.every((line, row) =>
+    line.every((content, column) => sameContent(content, contentOf(found[row]?.[column], shown[row]?.[column]))),
+  );
+}
+
+/** Cut a job into stretches of rows within the budget. */
+function pieces(job: WriteJob): readonly WriteJob[] {
+  const found: WriteJob[] = [];
+  let [from, bytes] = [0, 0];
+  job.contents.forEach((line, row) => {
+    const size = bytesOf(line);
+    if (bytes + size > BUDGET && row > from) {
+      found.push({ ...job, row: job.row + from, contents: job.contents.slice(from, row) });
+      [from, bytes] = [row, 0];
+    }
+    bytes += size;
+  });
+  if (from === 0) return job.contents.length === 0 ? [] : [job];
+  return [...found, { ...job, row: job.row + from, contents: job.contents.slice(from) }];
+}
+
+function grouped(jobs: readonly WriteJob[]): readonly (readonly WriteJob[])[] {
+  const groups: WriteJob[][] = [];
+  let room = 0;
+  for (const job of jobs) {
+    const size = job.contents.reduce((sum, line) => sum + bytesOf(line), 0);
+    if (size > room || groups.length === 0) {
+      groups.push([]);
+      room = BUDGET;
+    }
+    groups[groups.length - 1]?.push(job);
+    room -= size;
+  }
+  return groups;
+}
+
+/** At most three bytes a letter in UTF-8, plus quotes and a comma. */
+function bytesOf(line: readonly Content[]): number {
+  let bytes = 2;
+  for (const content of line) {
+    if (content === null) bytes += 3;
+    else if (typeof content === 'string') bytes += 4 + content.length * 3;
+    else bytes += typeof content === 'object' ? 4 + content.formula.length * 3 : 18;
+  }
+  return bytes;
+}

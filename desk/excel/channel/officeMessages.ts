@@ -1,0 +1,164 @@
+import type { ExcelEnd } from '../excelEnd';
+import { entryOf } from './bridgeChannel';
+import { callMethod } from './commonApi';
+import { EventType, type ExcelMessage } from '../events/eventMessages';
+
+/** Who the page is and what it may know, told at its start. */
+export interface OfficeSetting {
+  /** New for every load of the page: the library keeps settings under it. */
+  readonly conversationId: string;
+  /** `https://localhost:3000`. */
+  readonly hostOrigin: string;
+  /** `en-US`, `zh-CN`: of the screen and of the data. */
+  readonly displayLanguage?: string;
+  readonly contentLanguage?: string;
+  readonly theme?: OfficeTheme;
+}
+
+/** Colours of the host as `Office.context.officeTheme` gives them, `#RRGGBB`. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+}
+
+/** The host end of the library's messages, apart from how they travel. */
+export interface OfficeChannel {
+  /** Take one message text of the page. */
+  receive(text: string): void;
+  /** Press a ribbon button: run the function that the page associated with `action`. */
+  invokeCommand(action: string, buttonId?: string): void;
+  /** Hear that a ribbon function called `event.completed()`. */
+  onCommandCompleted(listener: () => void): () => void;
+  dispose(): void;
+}
+
+/** Serve one page: answer its calls with this Excel and tell it what happens. `send` carries a message text to the page. */
+export function createOfficeChannel(excel: ExcelEnd, setting: OfficeSetting, send: (text: string) => void): OfficeChannel {
+  const registered = new Map<number, WireMessage>();
+  const completed = new Set<() => void>();
+  const reply = (request: WireMessage, data: unknown): void => send(JSON.stringify(response(request, data, 0)));
+  const fire = (eventId: number, data: unknown): void => {
+    const registration = registered.get(eventId);
+    if (registration !== undefined) send(JSON.stringify(response(registration, data, 1)));
+  };
+  const stop = excel.onMessages((messages) => tell(messages, fire));
+  const receive = (text: string): void => {
+    const message = parsedMessage(text);
+    if (message === null || message._messageType !== 0 || message._conversationId !== setting.conversationId) return;
+    void serve(excel, setting, message, registered)
+      .then((answer) => reply(message, answer))
+      .then(() => {
+        if (isCommandCompletion(message)) for (const listener of completed) listener();
+      });
+  };
+  return {
+    receive,
+    invokeCommand: (action, buttonId = action) => fire(APP_COMMAND, appCommand(action, buttonId)),
+    onCommandCompleted(listener) {
+      completed.add(listener);
+      return () => completed.delete(listener);
+    },
+    dispose: stop,
+  };
+}
+
+const INVOKE = 0;
+const REGISTER = 1;
+const APP_COMMAND = 39;
+const RICH_API_MESSAGE = 33;
+const SELECTION_CHANGED = 2;
+const COMMAND_COMPLETED = 94;
+
+interface WireMessage {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _actionType: number;
+  readonly _data: unknown;
+}
+
+function parsedMessage(text: unknown): WireMessage | null {
+  if (typeof text !== 'string' || !text.startsWith('{')) return null;
+  try {
+    return JSON.parse(text) as WireMessage;
+  } catch (_notOurs) {
+    return null;
+  }
+}
+
+function response(request: WireMessage, data: unknown, type: 0 | 1): object {
+  return {
+    _messageType: 1,
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _errorCode: 0,
+    _responseType: type,
+    _data: data,
+  };
+}
+
+async function serve(
+  excel: ExcelEnd,
+  setting: OfficeSetting,
+  message: WireMessage,
+  registered: Map<number, WireMessage>,
+): Promise<unknown> {
+  if (message._actionName === 'ContextActivationManager_getAppContextAsync') return appContext(excel, setting);
+  if (message._actionType !== INVOKE) return register(message, registered);
+  return callMethod(excel, setting, methodOf(message), message._data);
+}
+
+function register(message: WireMessage, registered: Map<number, WireMessage>): unknown {
+  const id = eventIdOf(message._data);
+  if (message._actionType === REGISTER) registered.set(id, message);
+  else registered.delete(id);
+  return { Error: 0 };
+}
+
+function eventIdOf(data: unknown): number {
+  const { eventDispId } = (data ?? {}) as { readonly eventDispId?: number };
+  return eventDispId ?? 0;
+}
+
+function methodOf(message: WireMessage): number {
+  const { DdaMethod } = (message._data ?? {}) as { readonly DdaMethod?: { readonly DispatchId?: number } };
+  return DdaMethod?.DispatchId ?? 0;
+}
+
+function isCommandCompletion(message: WireMessage): boolean {
+  return message._actionName === 'executeMethod' && methodOf(message) === COMMAND_COMPLETED;
+}
+
+function tell(messages: readonly ExcelMessage[], fire: (eventId: number, data: unknown) => void): void {
+  const entries = messages.filter((message) => message.type !== EventType.documentSelectionChanged).map(entryOf);
+  if (entries.length > 0) fire(RICH_API_MESSAGE, { ArrayData: entries });
+  if (entries.length < messages.length) fire(SELECTION_CHANGED, {});
+}
+
+function appCommand(action: string, buttonId: string): object {
+  return { 0: buttonId, 1: action, 2: JSON.stringify({ source: { id: buttonId } }) };
+}
+
+function appContext(excel: ExcelEnd, setting: OfficeSetting): object {
+  return {
+    _id: setting.conversationId,
+    _appName: 16,
+    _appVersion: '16.00',
+    _appUILocale: setting.displayLanguage ?? 'en-US',
+    _dataLocale: setting.contentLanguage ?? 'en-US',
+    _docUrl: excel.workbook.title,
+    _clientMode: excel.session.readOnly ? 0 : 1,
+    _settings: [...excel.workbook.settings],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: '',
+    _appInstanceId: setting.conversationId,
+    _hostFullVersion: '16.0.0.0',
+    _requirementMatrix: JSON.stringify(excel.host.requirementSets),
+    _officeTheme: setting.theme,
+  };
+}

@@ -1,0 +1,29 @@
+import { conditionalFormatsOf, rangeSortOf, validationOf } from '../tables/targets';
+import { excelClass, type RangeTarget } from '../../spec';
+import { rangeCellFields } from './rangeCells';
+import { rangeEdges } from './rangeEdge';
+import { rangeEdits } from './rangeEdits';
+import { rangeMoves } from './rangeMoves';
+import { rangePlaceFields } from './rangePlace';
+import { wrongShape } from './block';
+
+/** Excel.Range. */
+export const rangeClass = excelClass<RangeTarget>({
+  name: 'Range',
+  fields: { ...rangeCellFields, ...rangePlaceFields },
+  links: {
+    worksheet: ({ sheet }, host) => host.sheet(sheet),
+    format: ({ sheet, area }, host) => host.object('RangeFormat', { sheet, areas: [area] }),
+    sort: (target, host) => rangeSortOf(host, target),
+    dataValidation: ({ sheet, area }, host) => validationOf(host, sheet, [area]),
+    conditionalFormats: ({ sheet, area }, host) => conditionalFormatsOf(host, sheet, [area]),
+  },
+  methods: {
+    ...rangeMoves,
+    ...rangeEdits,
+    ...rangeEdges,
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (area.bottom - area.top + 1 !== rows || area.right - area.left + 1 !== columns) throw wrongShape();
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellData, ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { isCellError } from '../../core/index';
+import type { SheetModel } from '../workbook/workbook';
+import { isDateFormat } from '../workbook/calc/formatText';
+import { cellMarks } from './cellMarks';
+import { filterButton, hasFilterButton } from './filterButtons';
+import type { GridView } from './gridView';
+
+/** Draw each cell as the model says: its text under its number format, corners for notes and comments, buttons of filters.
+ *  The cell editor gets what the formula bar would show. Gives the way to stop. */
+export function decorateCells(view: GridView): () => void {
+  const interceptors = view.univer.__getInjector().get(SheetInterceptorService);
+  const shown = new WeakMap<ICellData, ICellDataForSheetInterceptor>();
+  const drawing = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: 100,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const sheet = view.sheetOf(subUnitId);
+      if (sheet === undefined) return next(cell);
+      const known = cell === null || cell === undefined ? undefined : shown.get(cell);
+      if (known !== undefined) return next(known);
+      const made = decorated(sheet, row, col, cell);
+      if (cell !== null && cell !== undefined && made !== null) shown.set(cell, made);
+      return next(made);
+    },
+  });
+  const editing = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const sheet = view.sheetOf(subUnitId);
+      return next(sheet === undefined ? cell : { ...cell, ...editText(sheet, row, col) });
+    },
+  });
+  return () => {
+    drawing.dispose();
+    editing();
+  };
+}
+
+function decorated(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  cell: Nullable<ICellData>,
+): ICellDataForSheetInterceptor | null {
+  const markers = cellMarks(sheet, row, column);
+  const button = hasFilterButton(sheet, row, column);
+  if ((cell === null || cell === undefined) && markers === null && !button) return null;
+  return {
+    ...cell,
+    ...textOf(sheet, row, column, cell),
+    ...(markers === null ? {} : { markers }),
+    ...(button ? { customRender: [filterButton(sheet, row, column)] } : {}),
+  };
+}
+
+/** The text stands in for the value; the type stays, so that numbers keep to the right and errors to the middle. */
+function textOf(sheet: SheetModel, row: number, column: number, cell: Nullable<ICellData>): ICellData {
+  if (cell?.v === undefined || cell.v === null || cell.t === CellValueType.BOOLEAN) return {};
+  return { v: sheet.text(row, column) };
+}
+
+/** Dates and percentages are typed as they look; other numbers as they are. */
+function editText(sheet: SheetModel, row: number, column: number): ICellData {
+  const { value, formula } = sheet.content(row, column);
+  if (formula !== null) return { f: formula };
+  if (value === null || isCellError(value) || typeof value === 'boolean') return {};
+  const { numberFormat } = sheet.style(row, column);
+  if (typeof value === 'string') return { v: value };
+  const asShown = isDateFormat(numberFormat) || /^0(\.0+)?%$/.test(numberFormat);
+  return { v: asShown ? sheet.text(row, column) : String(value), t: CellValueType.STRING };
+}

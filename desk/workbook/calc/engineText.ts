@@ -1,0 +1,110 @@
+import type { Place } from '../../../core/index';
+import { readReference, sheetOfPrefix } from './references';
+import { plainReference, type FormulaTable } from './structuredReferences';
+import { tokensOf, type Token } from './tokens';
+
+/** What names in a formula mean. */
+export interface NameSource {
+  nameRefersTo(name: string, sheet: string): string | null;
+  table(name: string): FormulaTable | null;
+  tableAt?(sheet: string, row: number, column: number): FormulaTable | null;
+}
+
+/** How deep names may refer to names. */
+const DEEPEST_NAME = 16;
+
+/** The call that stands for an argument that was left out. */
+export const LEFT_OUT = '_LEFT_OUT';
+
+/** Rewrite a formula into the smaller language of the parser: names and tables replaced by what they refer to, sheets numbered (`_S0!A1`), numbers and left-out arguments spelled out.
+ *  `sheetNumber` gives the number of a sheet's name. */
+export function engineText(
+  formula: string,
+  at: Place & { readonly sheet: string },
+  names: NameSource,
+  sheetNumber: (name: string) => number,
+): string {
+  return rewrite(formula, 0);
+
+  function rewrite(text: string, depth: number): string {
+    const tokens = tokensOf(text.replace(/^\s*=/, ''));
+    return tokens.map((token, index) => written(token, tokens, index, depth)).join('');
+  }
+
+  function written(token: Token, tokens: readonly Token[], index: number, depth: number): string {
+    switch (token.kind) {
+      case 'reference':
+        return plain(token.text);
+      case 'structured':
+        return structured(token.text);
+      case 'name':
+        return named(token.text, depth);
+      case 'number':
+        return token.text.replace(/^\./, '0.').replace(/[eE](?=\d)/, 'E+');
+      case 'boolean':
+      case 'function':
+        return token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
+      case 'error':
+        return token.text.endsWith('#REF!') ? '#REF!' : knownError(token.text.toUpperCase());
+      case 'operator':
+        return token.text === '@' || token.text === '#' ? '' : token.text;
+      case 'comma':
+        return isLeftOut(tokens, index) ? `${LEFT_OUT}(),` : ',';
+      case 'close':
+        return closes(tokens, index) ? `${LEFT_OUT}())` : ')';
+      case 'space':
+        return tokens[index - 1]?.kind === 'function' ? '' : ' ';
+      default:
+        return token.text;
+    }
+  }
+
+  function plain(text: string): string {
+    const { prefix } = readReference(text);
+    const sheet = sheetOfPrefix(prefix);
+    return sheet === null ? text : `_S${sheetNumber(sheet)}!${text.slice(prefix.length)}`;
+  }
+
+  function structured(text: string): string {
+    const isBare = text.startsWith('[');
+    const around = () => names.tableAt?.(at.sheet, at.row, at.column) ?? null;
+    const reference = plainReference(text, (name) => (isBare ? around() : names.table(name)), at);
+    return reference.startsWith('#') ? reference : plain(reference);
+  }
+
+  function named(text: string, depth: number): string {
+    const local = text.slice(text.lastIndexOf('!') + 1);
+    const sheet = sheetOfPrefix(text.slice(0, text.length - local.length)) ?? at.sheet;
+    const refersTo = depth < DEEPEST_NAME ? names.nameRefersTo(local, sheet) : null;
+    if (refersTo !== null) return `(${rewrite(refersTo, depth + 1)})`;
+    const table = names.table(local);
+    return table ? plain(plainReference(`${local}[]`, () => table, at)) : '#NAME?';
+  }
+}
+
+
+const KNOWN_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#N/A'];
+
+function knownError(text: string): string {
+  return KNOWN_ERRORS.includes(text) ? text : '#VALUE!';
+}
+
+function isLeftOut(tokens: readonly Token[], index: number): boolean {
+  const before = meaningful(tokens, index);
+  return before === 'comma' || (before === 'open' && isCall(tokens, index));
+}
+
+function closes(tokens: readonly Token[], index: number): boolean {
+  return meaningful(tokens, index) === 'comma';
+}
+
+function meaningful(tokens: readonly Token[], index: number): Token['kind'] | undefined {
+  const before = tokens[index - 1];
+  return before?.kind === 'space' ? tokens[index - 2]?.kind : before?.kind;
+}
+
+/** The nearest "(" before belongs to a function. */
+function isCall(tokens: readonly Token[], index: number): boolean {
+  const open = tokens[index - 1]?.kind === 'open' ? index - 1 : index - 2;
+  return meaningful(tokens, open) === 'function';
+}

@@ -1,0 +1,130 @@
+import type { Cell, Place } from '../../core/index';
+import { holds } from './areas';
+import { createCalculator, type CalcSource, type Calculator } from './calc/calculator';
+import { FormulaCell } from './cells/cellBlock';
+import type { TableModel } from './objects';
+import type { Computing, StoredSheet, WorkbookState } from './workbookState';
+
+export type CalculationMode = 'automatic' | 'automaticExceptTables' | 'manual';
+
+/** Computes the formulas of one workbook. In manual mode cells keep the value of the last computation, and a formula that is entered then is computed once, from what other cells show. */
+export class Calculation implements Computing {
+  private readonly calculator: Calculator;
+  private current: CalculationMode = 'automatic';
+  /** Formulas count as the constants they last gave. */
+  private isFrozen = false;
+  private readonly sheetsByName = new Map<string, StoredSheet>();
+
+  constructor(
+    private readonly state: () => WorkbookState,
+    date1904: boolean,
+    now: () => number,
+  ) {
+    this.calculator = createCalculator(this.source(date1904, now));
+  }
+
+  get mode(): CalculationMode {
+    return this.current;
+  }
+
+  get isManual(): boolean {
+    return this.current === 'manual';
+  }
+
+  setMode(mode: CalculationMode): void {
+    if (mode === 'manual' && !this.isManual) this.keepValues();
+    this.current = mode;
+    this.isFrozen = this.isManual;
+    this.invalidate();
+  }
+
+  /** Compute every formula again. */
+  recalculate(): void {
+    this.isFrozen = false;
+    this.invalidate();
+    if (!this.isManual) return;
+    this.keepValues();
+    this.isFrozen = true;
+    this.invalidate();
+  }
+
+  value(sheet: StoredSheet, row: number, column: number): Cell {
+    const slot = sheet.store.cells.get(row, column);
+    if (!(slot instanceof FormulaCell)) return slot;
+    return this.isFrozen ? slot.value : this.calculator.valueAt(sheet.name, row, column);
+  }
+
+  evaluate(formula: string, sheet: StoredSheet, { row, column }: Place): Cell {
+    return this.calculator.evaluate(formula, sheet.name, row, column);
+  }
+
+  /** Forget what was computed; the revision grows. */
+  invalidate(): void {
+    this.state().revision++;
+    this.sheetsByName.clear();
+    this.calculator.invalidate();
+  }
+
+  private keepValues(): void {
+    for (const sheet of this.state().sheets)
+      sheet.store.cells.eachFormula((row, column, cell) => {
+        cell.value = this.calculator.valueAt(sheet.name, row, column);
+      });
+  }
+
+  private source(date1904: boolean, now: () => number): CalcSource {
+    const slotAt = (sheet: string, row: number, column: number) =>
+      this.sheet(sheet)?.store.cells.get(row, column) ?? null;
+    return {
+      date1904,
+      now,
+      sheetNames: () => this.state().sheets.map((sheet) => sheet.name),
+      formulaAt: (sheet, row, column) => {
+        const slot = this.isFrozen ? null : slotAt(sheet, row, column);
+        return slot instanceof FormulaCell ? slot.formula : null;
+      },
+      constantAt: (sheet, row, column) => {
+        const slot = slotAt(sheet, row, column);
+        return slot instanceof FormulaCell ? slot.value : slot;
+      },
+      usedArea: (sheet) => this.sheet(sheet)?.usedArea(true) ?? null,
+      nameRefersTo: (name, sheet) => this.refersTo(name, sheet),
+      table: (name) => this.table((_, table) => table.name.toLowerCase() === name.toLowerCase()),
+      tableAt: (sheet, row, column) =>
+        this.table((home, table) => home.name === sheet && holds(table.area, row, column)),
+      isRowHidden: (sheet, row) => this.sheet(sheet)?.store.rows.isShown(row) === false,
+    };
+  }
+
+  private sheet(name: string): StoredSheet | undefined {
+    if (this.sheetsByName.size === 0)
+      for (const sheet of this.state().sheets) this.sheetsByName.set(sheet.name, sheet);
+    return (
+      this.sheetsByName.get(name) ??
+      this.state().sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
+    );
+  }
+
+  private refersTo(name: string, sheet: string): string | null {
+    const { names } = this.state();
+    const scope = this.sheet(sheet);
+    const found = (scope === undefined ? undefined : names.get(name, scope)) ?? names.get(name, null);
+    return found?.refersTo ?? null;
+  }
+
+  private table(isWanted: (sheet: StoredSheet, table: TableModel) => boolean): ReturnType<CalcSource['table']> {
+    for (const sheet of this.state().sheets)
+      for (const table of sheet.tables) if (isWanted(sheet, table)) return { ...table, sheet: sheet.name, headers: headersOf(sheet, table) };
+    return null;
+  }
+}
+
+/** Names of a table's columns, left to right: its header cells, or `Column1`, `Column2`... without them. */
+export function headersOf(sheet: StoredSheet, table: TableModel): readonly string[] {
+  return table.columnIds.map((_, index) => {
+    const slot = table.showHeaders ? sheet.store.cells.get(table.area.top, table.area.left + index) : null;
+    const value = slot instanceof FormulaCell ? slot.value : slot;
+    if (value === null) return `Column${index + 1}`;
+    return typeof value === 'object' ? value.error : String(value);
+  });
+}

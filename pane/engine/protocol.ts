@@ -1,0 +1,52 @@
+import type { Book, Cell, CustomerCard, Sheet } from '../../core/index';
+import type { EngineRequest, EngineStep, Looked, NothingToDo, PastClass, RowPlace } from './engine';
+import type { RunView } from './runView';
+import type { PatchFrame, WirePiece } from './wire';
+
+/** A book without its rows; the rows follow in pieces. */
+export interface BookHead extends Omit<Book, 'sheets'> {
+  readonly sheets: readonly Omit<Sheet, 'rows'>[];
+}
+
+/** What the screen side says. */
+export type ToWorker =
+  | { readonly kind: 'book'; readonly head: BookHead }
+  | {
+      readonly kind: 'rows';
+      readonly sheet: number;
+      readonly rows: readonly (readonly Cell[])[];
+      readonly isLast: boolean;
+    }
+  | { readonly kind: 'look'; readonly request: EngineRequest }
+  | { readonly kind: 'plan'; readonly request: EngineRequest }
+  | { readonly kind: 'customer' | 'history'; readonly place: RowPlace };
+
+/** What the worker says. Every message to it is answered by exactly one of `taken`, `looked`, `planned`, `card`, `past` or `broken`. */
+export type FromWorker =
+  | { readonly kind: 'tick'; readonly step: EngineStep; readonly done: number; readonly total: number }
+  | { readonly kind: 'piece'; readonly piece: WirePiece }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'looked'; readonly looked: Looked }
+  | {
+      readonly kind: 'planned';
+      readonly planned:
+        | {
+            readonly kind: 'portrait';
+            readonly view: RunView;
+            readonly patch: PatchFrame;
+            readonly certificate: string;
+          }
+        | NothingToDo;
+    }
+  | { readonly kind: 'card'; readonly card: CustomerCard | null }
+  | { readonly kind: 'past'; readonly past: readonly PastClass[] }
+  | { readonly kind: 'broken'; readonly reason: 'failed' | 'noBook'; readonly message: string };
+
+/** One end of a line between two threads. */
+export interface Line<Out, In> {
+  send(message: Out, transfer?: Transferable[]): void;
+  /** Hear of messages, and of the other end breaking down. */
+  listen(onMessage: (message: In) => void, onBroken: (cause: unknown) => void): void;
+  /** Stop the other end at once. */
+  end(): void;
+}

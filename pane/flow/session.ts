@@ -1,0 +1,103 @@
+import type { Bilingual, Clock, CustomerCard, Host, Lang, RunRecord, Sheet, UndoReceipt } from '../../core/index';
+import type { Engine, NothingToDo, PastClass } from '../engine/engine';
+import type { RunView } from '../engine/runView';
+import type { Applied, Prepared } from './apply';
+import type { Failure } from './failure';
+import type { Memory } from './remembered';
+import type { Progress } from './steps';
+
+/** What the pane is doing. */
+export type Phase =
+  | { readonly kind: 'reading'; readonly progress: Progress | null; readonly isStopping: boolean }
+  | { readonly kind: 'empty'; readonly nothing: NothingToDo }
+  /** `isBusy`: a setting changed and the numbers are being made again. */
+  | { readonly kind: 'read'; readonly view: RunView; readonly isBusy: boolean }
+  | { readonly kind: 'planning'; readonly progress: Progress | null; readonly isStopping: boolean }
+  | { readonly kind: 'previewed'; readonly prepared: Prepared }
+  | { readonly kind: 'applying'; readonly progress: Progress | null; readonly isStopping: boolean }
+  | { readonly kind: 'done'; readonly applied: Applied }
+  | {
+      readonly kind: 'taking';
+      readonly what: Taking;
+      readonly progress: Progress | null;
+      readonly isStopping: boolean;
+    }
+  | { readonly kind: 'taken'; readonly what: 'undo' | 'uninstall'; readonly receipt: UndoReceipt }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Undo the last run, remove everything of ours, or add the sample sheet. */
+export type Taking = 'undo' | 'uninstall' | 'sample';
+
+/** The customer of the selected row. */
+export type CardState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' }
+  /** The selected row belongs to no customer. */
+  | { readonly kind: 'nobody'; readonly sheet: string; readonly row: number }
+  /** `past` is null while it is being made. */
+  | { readonly kind: 'shown'; readonly card: CustomerCard; readonly past: readonly PastClass[] | null }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything the pane knows; screens are drawn from it alone. */
+export interface Session {
+  readonly phase: Phase;
+  /** The last portrait that was looked at. */
+  readonly view: RunView | null;
+  readonly memory: Memory;
+  /** Analysis date that the person chose, serial day; null = today. Not remembered: tomorrow's refresh is of tomorrow. */
+  readonly day: number | null;
+  /** Newest first; null where the host keeps none. */
+  readonly runs: readonly RunRecord[] | null;
+  /** The workbook changed after it was read. */
+  readonly isStale: boolean;
+  readonly card: CardState;
+  /** Name of our portrait sheet when it stands as the last run wrote it, before any new reading. */
+  readonly written: string | null;
+  /** A remembered thing could not be saved. */
+  readonly unsaved: Failure | null;
+}
+
+/** What a session works with. */
+export interface SessionParts {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly clock: () => Clock;
+  readonly sample: (lang: Lang) => Promise<Sheet>;
+}
+
+/** What a person can do. Nothing rejects: what goes wrong becomes a phase or a message. */
+export interface SessionActions {
+  /** Load what is remembered, read the workbook, follow the selection. Gives the way to stop. */
+  start(): () => void;
+  readAgain(): void;
+  cancel(): void;
+  /** Go back to the screens from a preview, a result or a failure. */
+  back(): void;
+  choosePreset(name: string): void;
+  /** Take one setting as typed; gives what is wrong with it, or nothing. */
+  changeSetting(key: string, text: string): readonly Bilingual[];
+  resetSettings(): void;
+  answer(setting: string, value: string): void;
+  /** Say what a column means; null forgets what was said. */
+  mapColumn(header: string, role: string | null): void;
+  chooseSheet(sheet: string | null): void;
+  chooseDay(day: number | null): void;
+  chooseLanguage(lang: Lang): void;
+  preview(): void;
+  /** Write: what was previewed, else what is planned now. */
+  make(): void;
+  undo(): void;
+  uninstall(): void;
+  addSample(lang: Lang): void;
+  select(sheet: string, row: number, column: number | null): void;
+  /** Start or stop following the selected row. */
+  followCustomer(isOn: boolean): void;
+}
+
+export const NOTHING_REMEMBERED: Memory = {
+  recipe: { preset: 'standard', sets: [] },
+  mapping: { sheet: null, columns: [] },
+  answers: [],
+  lang: null,
+  history: [],
+};

@@ -1,0 +1,88 @@
+import { HostError, type Lang, type UndoReceipt, type Work } from '../../core/index';
+import { FIRST_RUN } from '../texts/firstRun';
+import { applyRun, prepare } from './apply';
+import { failureOf } from './failure';
+import { currentRequest, type Reader } from './reading';
+import { rememberRun } from './refresh';
+import type { Taking } from './session';
+import type { Stage } from './stage';
+import { hostWork } from './steps';
+
+/** Plan what would be written and show it. */
+export async function previewRun(stage: Stage, reader: Reader): Promise<void> {
+  stage.set({ phase: { kind: 'planning', progress: null, isStopping: false } });
+  const work = stage.begin((progress) => ({ kind: 'planning', progress, isStopping: false }));
+  try {
+    const { stamp } = await reader.fresh(work);
+    const prepared = await prepare(stage.parts, currentRequest(stage), stamp, work);
+    if (!stage.isCurrent(work)) return;
+    if (prepared.kind === 'none') stage.set({ phase: { kind: 'empty', nothing: prepared } });
+    else stage.set({ phase: { kind: 'previewed', prepared }, view: prepared.view });
+  } catch (error) {
+    fail(stage, error, 'unchanged');
+  }
+}
+
+/** Write what was previewed, else what follows from the workbook as it is now. */
+export async function makePortrait(stage: Stage, reader: Reader): Promise<void> {
+  const { phase } = stage.get();
+  stage.set({ phase: { kind: 'applying', progress: null, isStopping: false } });
+  const work = stage.begin((progress) => ({ kind: 'applying', progress, isStopping: false }));
+  try {
+    const request = currentRequest(stage);
+    const ready =
+      phase.kind === 'previewed'
+        ? phase.prepared
+        : await prepare(stage.parts, request, (await reader.fresh(work)).stamp, work);
+    const applied = ready.kind === 'none' ? ready : await applyRun(stage.parts, request, ready, work);
+    reader.forget();
+    if (applied.kind === 'none') return stage.set({ phase: { kind: 'empty', nothing: applied } });
+    const history = await rememberRun(stage.parts, stage.get().memory.history, applied);
+    const runs = (await stage.parts.host.runs?.()) ?? null;
+    const memory = { ...stage.get().memory, history };
+    const written = applied.patch.sheets.find((sheet) => sheet.id === 'portrait')?.name ?? null;
+    stage.set({ phase: { kind: 'done', applied }, view: applied.view, memory, runs, isStale: false, written });
+  } catch (error) {
+    reader.forget();
+    fail(stage, error, 'unknown');
+  }
+}
+
+/** Take the last run back, or remove everything of ours. */
+export async function takeBack(stage: Stage, reader: Reader, what: 'undo' | 'uninstall'): Promise<void> {
+  const { host } = stage.parts;
+  await taking(stage, what, async (work) => {
+    const receipt = what === 'undo' ? await host.undo?.(work) : await host.uninstall?.(work);
+    reader.forget();
+    stage.set({ phase: { kind: 'taken', what, receipt: receipt ?? NOTHING_TAKEN } });
+  });
+}
+
+const NOTHING_TAKEN: UndoReceipt = { removedSheets: [], removedColumns: 0, restoredSheets: [], kept: [], notices: [] };
+
+/** Put the sample sheet into the workbook and read it. */
+export async function addSampleSheet(stage: Stage, reader: Reader, lang: Lang): Promise<void> {
+  const { host, sample } = stage.parts;
+  await taking(stage, 'sample', async (work) => {
+    const sheet = await sample(lang);
+    await host.addSheet?.(FIRST_RUN.sampleSheet[lang], sheet, work);
+    await reader.read(false);
+  });
+}
+
+async function taking(stage: Stage, what: Taking, task: (work: Work) => Promise<void>): Promise<void> {
+  stage.set({ phase: { kind: 'taking', what, progress: null, isStopping: false } });
+  const work = stage.begin((progress) => ({ kind: 'taking', what, progress, isStopping: false }));
+  try {
+    await task(hostWork(work));
+  } catch (error) {
+    fail(stage, error, 'unknown');
+  }
+}
+
+/** A cancelled host says itself what state it left; an engine that was stopped wrote nothing. */
+function fail(stage: Stage, error: unknown, state: 'unchanged' | 'unknown'): void {
+  const known = error instanceof HostError ? error.state : state;
+  const wasEngine = error instanceof Error && error.name === 'EngineError';
+  stage.set({ phase: { kind: 'failed', failure: failureOf(error, wasEngine ? 'unchanged' : known) } });
+}

@@ -1,0 +1,26 @@
+import type { Bilingual } from '../../core/index';
+
+export const HOME = {
+  title: { zh: '客户概览', en: 'Your customers' },
+  lastRefresh: { zh: '上次刷新 {time}', en: 'Last refresh {time}' },
+  customers: { zh: '{n} 位客户', en: '{n} customers' },
+  stale: { zh: '表格有改动，刷新后生效。', en: 'The workbook has changed; refresh to see it here.' },
+  shareOfCustomers: { zh: '客户', en: 'Customers' },
+  shareOfSales: { zh: '销售额', en: 'Sales' },
+  classColumn: { zh: '分层', en: 'Segment' },
+  figureTitle: { zh: '{n} 位，{money}', en: '{n} customers, {money}' },
+  changed: { zh: '谁变了', en: 'Who changed' },
+  up: { zh: '升', en: 'up' },
+  down: { zh: '降', en: 'down' },
+  joined: { zh: '新', en: 'new' },
+  left: { zh: '走', en: 'gone' },
+  noChange: { zh: '还没有可比的上一次。', en: 'There is no earlier run to compare with yet.' },
+  sinceRun: { zh: '与再上一次相比', en: 'Compared with the run before' },
+  ahead: { zh: '现在刷新会有变化', en: 'A refresh would change this' },
+  look: { zh: '需要你看一眼', en: 'Needs your look' },
+  allWell: { zh: '没有需要处理的。', en: 'Nothing needs you.' },
+  open: { zh: '去看', en: 'Open' },
+  questions: { zh: '{n} 个问题等你回答', en: '{n} questions wait for your answer' },
+  emptyClasses: { zh: '“{label}”里一个客户也没有', en: 'Nobody is in “{label}”' },
+  silentRules: { zh: '{n} 条标签规则没有命中任何人', en: '{n} tag rules apply to nobody' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,84 @@
+import type { JSX } from 'react';
+import { Badge } from '@fluentui/react-components';
+import type { RunRecord } from '../../core/index';
+import type { Session } from '../flow/session';
+import { LOG } from '../texts/log';
+import { Action } from './Action';
+import { Page, type ScreenProps } from './Page';
+import { RecipeExport } from './RecipeExport';
+import { Section } from './Section';
+import { ShareHistory } from './ShareHistory';
+import { useStyles } from './styles';
+import { Uninstall } from './Uninstall';
+import { useWords } from './words';
+
+interface LogViewProps extends ScreenProps {
+  readonly session: Session;
+  readonly canUndo: boolean;
+  readonly canUninstall: boolean;
+}
+
+/** What was done: runs, undo, certificate, settings as text, removal. */
+export function LogView({ session, canUndo, canUninstall, actions, takesFocus }: LogViewProps): JSX.Element {
+  const words = useWords();
+  const styles = useStyles();
+  const runs = session.runs ?? [];
+  const [last] = runs;
+  return (
+    <Page title={words.say(LOG.title)} takesFocus={takesFocus}>
+      <Section title={words.say(LOG.runs)}>
+        {runs.length === 0 && <span className={styles.subtle}>{words.say(LOG.noRuns)}</span>}
+        <ol className={styles.list}>
+          {runs.map((run) => (
+            <Run key={run.id} run={run} />
+          ))}
+        </ol>
+        {canUndo && <Action hotkey="u" label={LOG.undo} onClick={actions.undo} />}
+      </Section>
+      {session.memory.history.length > 1 && (
+        <Section title={words.say(LOG.shares)}>
+          <ShareHistory history={session.memory.history} view={session.view} />
+        </Section>
+      )}
+      {last && (
+        <Section title={words.say(LOG.certificate)}>
+          <code>{last.certificate}</code>
+          <span className={styles.subtle}>{words.say(LOG.certificateHint)}</span>
+        </Section>
+      )}
+      <RecipeExport memory={session.memory} />
+      {canUninstall && <Uninstall onYes={actions.uninstall} />}
+    </Page>
+  );
+}
+
+const COLORS: Readonly<Record<RunRecord['state'], 'success' | 'warning' | 'informative'>> = {
+  done: 'success',
+  conflict: 'warning',
+  interrupted: 'warning',
+  unknown: 'warning',
+  undone: 'informative',
+};
+
+function Run({ run }: { readonly run: RunRecord }): JSX.Element {
+  const words = useWords();
+  const styles = useStyles();
+  const counts = {
+    customers: words.count(run.customers),
+    sheets: run.createdSheets.length,
+    columns: run.createdColumns,
+  };
+  return (
+    <li className={styles.tight}>
+      <span className={styles.apart}>
+        <span className={styles.figure}>{words.time(run.at)}</span>
+        <Badge appearance="tint" color={COLORS[run.state]}>
+          {words.say(LOG[run.state])}
+        </Badge>
+      </span>
+      <span className={styles.subtle}>
+        {words.say(LOG.run, counts)} · {words.say(LOG.version, { version: run.version })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { ProgressBar } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Bilingual } from '../../core/index';
+import type { Progress } from '../flow/steps';
+import { SHELL } from '../texts/shell';
+import { STEPS, WRITING } from '../texts/writing';
+import { Action } from './Action';
+import { Page, type ScreenProps } from './Page';
+import { Section } from './Section';
+import { useStyles } from './styles';
+import { useWords } from './words';
+
+interface ProgressViewProps extends ScreenProps {
+  readonly title: Bilingual;
+  readonly progress: Progress | null;
+  readonly isStopping: boolean;
+}
+
+/** Work under way: which step, how far, and the way to stop it. */
+export function ProgressView({ title, progress, isStopping, actions, takesFocus }: ProgressViewProps): JSX.Element {
+  const words = useWords();
+  const styles = useStyles();
+  const step = progress ? words.say(STEPS[progress.step]) : '';
+  const known = progress !== null && progress.total > 0;
+  return (
+    <Page
+      title={words.say(title)}
+      takesFocus={takesFocus}
+      footer={<Action isWide hotkey="c" isOff={isStopping} label={SHELL.cancel} onClick={actions.cancel} />}
+    >
+      <Section title={isStopping ? words.say(WRITING.stopping) : step || '…'}>
+        <ProgressBar
+          thickness="large"
+          aria-label={words.say(title)}
+          aria-valuetext={step}
+          {...(known ? { value: Math.min(progress.done, progress.total), max: progress.total } : {})}
+        />
+        <span className={styles.subtle} style={{ minHeight: '1.4em' }}>
+          {known
+            ? words.say(WRITING.count, { done: words.count(progress.done), total: words.count(progress.total) })
+            : ''}
+        </span>
+      </Section>
+      <span className={styles.subtle}>{words.say(WRITING.calm)}</span>
+    </Page>
+  );
+}

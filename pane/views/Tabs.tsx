@@ -1,0 +1,52 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { SHELL } from '../texts/shell';
+import { useWords } from './words';
+
+export const TABS = ['overview', 'data', 'rules', 'customers', 'history'] as const;
+export type TabName = (typeof TABS)[number];
+
+const useTabStyles = makeStyles({
+  list: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '0 6px',
+    flexShrink: 0,
+    overflowX: 'auto',
+    overflowY: 'hidden',
+  },
+  tab: { padding: '6px 8px 8px', minWidth: 0 },
+});
+
+interface TabsProps {
+  readonly selected: TabName;
+  readonly onSelect: (tab: TabName) => void;
+}
+
+/** The five sections; the keys 1 to 5 reach them. */
+export function Tabs({ selected, onSelect }: TabsProps): JSX.Element {
+  const words = useWords();
+  const styles = useTabStyles();
+  return (
+    <TabList
+      size="small"
+      className={styles.list}
+      aria-label={words.say(SHELL.tabs)}
+      selectedValue={selected}
+      onTabSelect={(_, { value }) => onSelect(TABS.find((tab) => tab === value) ?? 'overview')}
+    >
+      {TABS.map((tab, index) => (
+        <Tab
+          key={tab}
+          value={tab}
+          className={styles.tab}
+          accessKey={String(index + 1)}
+          aria-keyshortcuts={`Alt+${index + 1}`}
+          title={`Alt+${index + 1}`}
+        >
+          {words.say(SHELL[tab])}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
