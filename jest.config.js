@@ -19,10 +19,14 @@ function swc(tsx) {
 
 module.exports = {
   testEnvironment: 'node',
+  // office.js goes on living in the realm of its test file; files do not share one.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],
   transform: { '^.+\\.(ts|mjs|js)$': swc(false), '^.+\\.tsx$': swc(true) },
+  // The package names a CommonJS file that it does not have.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',

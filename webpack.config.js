@@ -1,12 +1,10 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
 
 /** Where the add-in's pages will be served from: any https origin. The manifest names this one. */
 const LOCAL_ORIGIN = 'https://localhost:3000';
 
-const dist = path.join(__dirname, 'dist');
 const swc = (target) => ({
   swcrc: false,
   jsc: { transform: { react: { runtime: 'automatic' } }, target },
@@ -23,6 +21,8 @@ const sources = (target) => ({
     { test: /\.css$/, type: 'asset/source' },
   ],
 });
+/** Pages are short and people read them: no minimising. */
+const asWritten = { minimized: true };
 const shared = {
   mode: 'production',
   context: __dirname,
@@ -37,42 +37,38 @@ const shared = {
  * Not minimised and without source maps: nobody downloads it at run time, and whoever checks that no data leaves,
  * or reads a stack trace, meets the real names. Names of modules are their paths, so the same sources give the same bytes.
  */
-const command = {
+const command = (dist) => ({
   ...shared,
   name: 'command',
   target: 'node20',
   entry: {
     'customer-portrait': './desk/command/cli.ts',
     sample: './desk/start/sample.ts',
+    'excel-run': './desk/run/cli.ts',
+    serve: './desk/serve/main.ts',
   },
   output: { path: dist, filename: '[name].cjs' },
-  module: sources('es2022'),
+  module: { ...sources('es2022'), parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named', concatenateModules: true },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^customer-portrait/ })],
-};
+});
 
 /** The Excel add-in: what a web server of any https origin serves, and the manifest that points there. */
-const addin = (origin, prefix) => ({
+const addin = (dist, origin) => ({
   ...shared,
   name: 'addin',
   target: ['web', 'es2020'],
   entry: { taskpane: './addin/taskpane.tsx', engine: './addin/engine.worker.ts' },
-  output: { path: dist, filename: `${prefix}[name].js`, chunkFilename: `${prefix}[name].js`, publicPath: '' },
+  output: { path: path.join(dist, 'addin'), filename: '[name].js', publicPath: '' },
   module: sources('es2020'),
   plugins: [
-    new HtmlPlugin({
-      template: 'addin/pages/taskpane.html',
-      filename: `${prefix}taskpane.html`,
-      inject: false,
-      minify: false,
-    }),
     new CopyPlugin({
       patterns: [
-        { from: 'addin/icons/*.png', to: `${prefix}icons/[name][ext]` },
-        { from: 'addin/pages/help.html', to: `${prefix}help.html` },
+        { from: 'addin/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'addin/pages/*.html', to: '[name][ext]', info: asWritten },
         {
           from: 'manifest.xml',
-          to: `${prefix}manifest.xml`,
+          to: 'manifest.xml',
           transform: (text) => String(text).replaceAll(LOCAL_ORIGIN, origin),
         },
       ],
@@ -80,20 +76,32 @@ const addin = (origin, prefix) => ({
   ],
 });
 
-/** The desk page: the emulated Excel and its grid. */
-const desk = {
+/** The desk page: the emulated Excel and its grid. The grid's own styles are copied whole. Served to this machine only,
+ *  so it is not minimised: the build is done in a fraction of the time. */
+const desk = (dist) => ({
   ...shared,
   name: 'desk',
   target: ['web', 'es2022'],
   entry: { page: './desk/page/main.tsx' },
-  output: { path: dist, filename: 'desk/[name].js', chunkFilename: 'desk/[name].js', publicPath: '' },
+  optimization: { minimize: false },
+  output: { path: path.join(dist, 'desk'), filename: '[name].js', publicPath: '' },
   module: sources('es2022'),
-};
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'desk/page/index.html', to: 'index.html', info: asWritten },
+        { from: 'node_modules/@univerjs/preset-sheets-core/lib/index.css', to: 'univer.css' },
+      ],
+    }),
+  ],
+});
 
-module.exports = async (env, argv) => {
+/** `--env dist=FOLDER` builds somewhere else; `webpack serve` serves the add-in alone. */
+module.exports = async (env) => {
   const origin = originOf(process.env.ADDIN_ORIGIN);
-  if (argv.env?.WEBPACK_SERVE !== true && env.WEBPACK_SERVE !== true) return [command, addin(origin, 'addin/'), desk];
-  return { ...addin(origin, ''), mode: 'development', devtool: 'source-map', devServer: await devServer() };
+  const dist = path.resolve(__dirname, env.dist ?? 'dist');
+  if (env.WEBPACK_SERVE !== true) return [command(dist), addin(dist, origin), desk(dist)];
+  return { ...addin(dist, origin), mode: 'development', devtool: 'source-map', devServer: await devServer() };
 };
 
 /** Refuse anything but a plain https origin: Excel would refuse it later and say less. */

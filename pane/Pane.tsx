@@ -1,9 +1,9 @@
 import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore, type JSX } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type JSX, type RefObject } from 'react';
 import type { Clock, Host, Lang, Sheet } from '../core/index';
 import type { Engine } from './engine/engine';
-import { openSession } from './flow/openSession';
-import type { Session, SessionActions } from './flow/session';
+import { openSession, type OpenSession } from './flow/openSession';
+import type { Phase, Session, SessionActions } from './flow/session';
 import { SHELL } from './texts/shell';
 import { Announcer } from './views/Announcer';
 import { Header } from './views/Header';
@@ -24,11 +24,14 @@ export interface PaneProps {
   /** Give the analysis date of now. */
   readonly clock: () => Clock;
   readonly openHelp?: () => void;
+  /** A session that the root has opened, so that ribbon buttons work on the same one; else the pane opens its own. */
+  readonly session?: OpenSession;
 }
 
 /** The pane, whole. Host, engine, sample and clock are taken once; language and theme may change. */
-export function Pane({ host, engine, sample, lang, theme, clock, openHelp }: PaneProps): JSX.Element {
-  const [{ get, subscribe, actions }] = useState(() => openSession({ host, engine, sample, clock }));
+export function Pane(props: PaneProps): JSX.Element {
+  const { host, lang, theme, openHelp } = props;
+  const [{ get, subscribe, actions }] = useState(() => props.session ?? openSession(props));
   const session = useSyncExternalStore(subscribe, get);
   useEffect(() => actions.start(), [actions]);
   const shown = session.memory.lang ?? lang;
@@ -56,30 +59,29 @@ function Frame({ session, actions, host, onHelp }: FrameProps): JSX.Element {
   const words = useWords();
   const { phase } = session;
   const [tab, setTab] = useState<TabName>('overview');
-  // The first screen that comes by itself leaves the focus where it is.
-  const [first, setFirst] = useState(true);
-  const isStill = phase.kind === 'reading' || phase.kind === 'read' || phase.kind === 'empty';
-  if (first && !isStill) setFirst(false);
-  const choose = (next: TabName): void => setTab(next);
+  const root = useFocusOnNewPhase(phase.kind);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
       <Header onLanguage={actions.chooseLanguage} onHelp={onHelp} />
-      {phase.kind === 'read' && <Tabs selected={tab} onSelect={choose} />}
+      {phase.kind === 'read' && <Tabs selected={tab} onSelect={setTab} />}
       {session.unsaved && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.say(SHELL.unsaved, { code: session.unsaved.code })}</MessageBarBody>
         </MessageBar>
       )}
-      <PhaseView
-        key={phase.kind === 'read' ? `read ${tab}` : phase.kind}
-        session={session}
-        actions={actions}
-        host={host}
-        tab={tab}
-        onTab={choose}
-        takesFocus={!first}
-      />
+      <PhaseView session={session} actions={actions} host={host} tab={tab} onTab={setTab} />
       <Announcer phase={phase} />
     </div>
   );
+}
+
+/** Move the focus to the heading of a screen that an action led to; the first reading comes by itself and leaves it where it is. */
+function useFocusOnNewPhase(kind: Phase['kind']): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  const phases = useRef(0);
+  useEffect(() => {
+    phases.current++;
+    if (phases.current > 2) root.current?.querySelector('h1')?.focus();
+  }, [kind]);
+  return root;
 }

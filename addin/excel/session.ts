@@ -16,6 +16,7 @@ const WATCH_MS = 30_000;
 const PAUSE_MS = 2_000;
 const PAUSES = 3;
 const TRIES = 3;
+const LATE_SECONDS = 10;
 /** These say what is wrong and stay wrong; trying again is no use. */
 const FINAL: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
   'unsupported', 'protected', 'filtered', 'merged', 'noRoom', 'tooLarge', 'editing', 'busy', 'throttled', 'changed', 'otherRun', 'noJournal', 'nothingToUndo', 'readOnly', 'cancelled']); // prettier-ignore
@@ -25,7 +26,8 @@ export class ExcelSession {
   /** What a refusal says of the workbook. */
   state: WorkbookState = 'unchanged';
   /** Requests that were given up and may still take effect. */
-  readonly late = new Set<Promise<unknown>>();
+  private readonly late = new Set<Promise<unknown>>();
+  private hadSilence = false;
 
   constructor(
     readonly timers: ExcelTimers,
@@ -85,6 +87,14 @@ export class ExcelSession {
     return new Promise((resolve) => void this.timers.after(milliseconds, resolve));
   }
 
+  /** Wait until requests that were given up have landed or ten seconds are over. Tells whether there were any since the last time. */
+  async quiet(): Promise<boolean> {
+    if (!this.hadSilence) return false;
+    this.hadSilence = false;
+    for (let seconds = 0; seconds < LATE_SECONDS && this.late.size > 0; seconds++) await this.pause(1000);
+    return true;
+  }
+
   /** Let others run and stop when the person wants to. @throws HostError cancelled */
   async breathe(): Promise<void> {
     await this.pause(0);
@@ -110,6 +120,7 @@ export class ExcelSession {
       const cancel = this.timers.after(WATCH_MS, () => {
         const forget = (): void => void this.late.delete(call);
         this.late.add(call);
+        this.hadSilence = true;
         call.then(forget, forget);
         reject(new HostError('unknown', this.state === 'unchanged' ? 'unchanged' : 'unknown', NO_ANSWER));
       });

@@ -1,4 +1,5 @@
 import type { Cell } from '../book/cell';
+import { isCellError } from '../book/cell';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import { FIELDS } from './fields.data';
@@ -80,13 +81,17 @@ function classesBefore(
   const before = new Int32Array(ids.length).fill(ABSENT);
   let left = 0;
   for (let row = 1; row < rows.length; row++) {
-    const id = rows[row]?.[at.key] ?? null;
-    if (id === null || id === '' || typeof id === 'object') continue;
-    const customer = places.get(String(id));
+    const id = textOf(rows[row]?.[at.key]);
+    if (id === '') continue;
+    const customer = places.get(id);
     if (customer === undefined) left++;
-    else before[customer] = codes.get(String(rows[row]?.[at.column] ?? '')) ?? UNKNOWN;
+    else before[customer] = codes.get(textOf(rows[row]?.[at.column])) ?? UNKNOWN;
   }
   return { before, left };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell === null || isCellError(cell) ? '' : String(cell);
 }
 
 function compared(before: Int32Array, { codes, classes }: ClassSet): Omit<Movement, 'set' | 'left' | 'before'> {

@@ -104,4 +104,3 @@ function newOutbox(send: (messages: readonly ExcelMessage[]) => void): (messages
     waiting.push(...messages);
   };
 }
-

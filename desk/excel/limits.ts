@@ -11,7 +11,10 @@ export const OPERATION_LIMIT = 33_554_000;
 export const CELL_TEXT_LIMIT = 32_767;
 
 /** Refuse a body of more bytes than the limit. @throws ExcelError */
-export function checkPayload(body: string, code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): void {
+export function checkPayload(
+  body: string,
+  code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded',
+): void {
   if (isTooLong(body)) throw new ExcelError(code, EXCEL_MESSAGES[code]);
 }
 

@@ -30,8 +30,7 @@ export const EXCEL_MESSAGES: Readonly<Record<ExcelErrorCode, string>> = {
   RequestAborted: 'The request was aborted during run time.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
-  UnsupportedFeature:
-    'The operation failed because the source worksheet contains one or more unsupported features.',
+  UnsupportedFeature: 'The operation failed because the source worksheet contains one or more unsupported features.',
   UnsupportedOperation: 'The operation being attempted is not supported.',
-  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
 };

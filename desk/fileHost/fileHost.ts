@@ -58,11 +58,13 @@ export class FileHost implements Host {
     const file = this.open(work);
     const followed = applicablePatch(file.book, patch, stamp);
     await breathe(work);
+    work.progress('sheets', 0, 1);
     const after = refusing(() => {
       const parts = patchedParts(file, followed, (done, all) => work.progress('sheets', done, all));
       return writePackage(file.pack, parts, this.options.codec);
     });
     await breathe(work);
+    work.progress('sheets', 1, 1);
     this.current = after;
     const at = this.options.now();
     const known = new Set(file.book.sheets.map((sheet) => sheet.name));

@@ -1,10 +1,13 @@
-import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { CellValueType } from './gridWords';
 import type { ICellData, ICellDataForSheetInterceptor, Nullable } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { isCellError } from '../../core/index';
 import type { SheetModel } from '../workbook/workbook';
 import { isDateFormat } from '../workbook/calc/formatText';
 import { cellMarks } from './cellMarks';
+import { conditionalLooks, lookDrawing, styleWith } from './conditionalLook';
+import type { LookAt } from './conditionalLook';
 import { filterButton, hasFilterButton } from './filterButtons';
 import type { GridView } from './gridView';
 
@@ -13,6 +16,7 @@ import type { GridView } from './gridView';
 export function decorateCells(view: GridView): () => void {
   const interceptors = view.univer.__getInjector().get(SheetInterceptorService);
   const shown = new WeakMap<ICellData, ICellDataForSheetInterceptor>();
+  const lookAt = conditionalLooks(view.model);
   const drawing = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: 100,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
@@ -21,7 +25,7 @@ export function decorateCells(view: GridView): () => void {
       if (sheet === undefined) return next(cell);
       const known = cell === null || cell === undefined ? undefined : shown.get(cell);
       if (known !== undefined) return next(known);
-      const made = decorated(sheet, row, col, cell);
+      const made = decorated(sheet, row, col, cell, lookAt);
       if (cell !== null && cell !== undefined && made !== null) shown.set(cell, made);
       return next(made);
     },
@@ -43,15 +47,22 @@ function decorated(
   row: number,
   column: number,
   cell: Nullable<ICellData>,
+  lookAt: LookAt,
 ): ICellDataForSheetInterceptor | null {
   const markers = cellMarks(sheet, row, column);
-  const button = hasFilterButton(sheet, row, column);
-  if ((cell === null || cell === undefined) && markers === null && !button) return null;
+  const look = lookAt(sheet, row, column);
+  const drawings = [
+    ...(hasFilterButton(sheet, row, column) ? [filterButton(sheet, row, column)] : []),
+    ...(look === undefined ? [] : [lookDrawing(look)].filter((drawing) => drawing !== null)),
+  ];
+  const isPlain = markers === null && look === undefined && drawings.length === 0;
+  if ((cell === null || cell === undefined) && isPlain) return null;
   return {
     ...cell,
     ...textOf(sheet, row, column, cell),
+    ...(look === undefined ? {} : { s: styleWith(sheet.style(row, column), look.style) }),
     ...(markers === null ? {} : { markers }),
-    ...(button ? { customRender: [filterButton(sheet, row, column)] } : {}),
+    ...(drawings.length === 0 ? {} : { customRender: drawings }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import {
   RemoveSheetMutation,
   ScrollToRangeOperation,
@@ -26,11 +26,23 @@ export interface GridFollower {
 export function followModel(view: GridView, follower: GridFollower): () => void {
   const pending = nothingPending();
   let frame: number | null = null;
+  let isStopped = false;
+  // What happens before the first drawing waits for it: the grid cannot scroll or select earlier.
+  let isDrawn = false;
   const show = () => {
     frame = null;
+    if (!isDrawn) return;
     showPending(view, pending);
     follower.changed();
   };
+  void view.univer
+    .__getInjector()
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      isDrawn = true;
+      if (!isStopped) frame ??= requestAnimationFrame(show);
+    });
   const stop = view.model.subscribe((event) => {
     view.forgetCells();
     note(pending, event);
@@ -38,6 +50,7 @@ export function followModel(view: GridView, follower: GridFollower): () => void 
     frame ??= requestAnimationFrame(show);
   });
   return () => {
+    isStopped = true;
     stop();
     if (frame !== null) cancelAnimationFrame(frame);
   };

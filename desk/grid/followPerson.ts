@@ -25,6 +25,7 @@ import { areaOfEdit, takeEdit } from './personCells';
 import type { PersonCommand } from './personCommands';
 import { personCommands } from './personCommands';
 import { takeFreeze, takeHidden, takeMerges, takeSizes } from './personLayout';
+import { ProtectedSheet } from './protectedSheet';
 import { areaOf } from './sheetLayout';
 
 /** What the page hears of the person at the grid. */
@@ -122,14 +123,6 @@ function checkProtection(view: GridView, info: Readonly<ICommandInfo>, listener:
   if (area === null || !hasLocked(sheet, area)) return;
   listener.refused(new ProtectedSheet(sheet.name));
   throw new CustomCommandExecutionError('protected');
-}
-
-/** The person tried to edit a locked cell of a protected sheet. */
-export class ProtectedSheet extends Error {
-  constructor(readonly sheet: string) {
-    super(`the sheet ${sheet} is protected`);
-    this.name = 'ProtectedSheet';
-  }
 }
 
 function hasLocked(sheet: SheetModel, area: Area): boolean {

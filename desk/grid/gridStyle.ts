@@ -1,4 +1,4 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from './gridWords';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle } from '../workbook/style';
 import { NORMAL_STYLE } from '../workbook/style';

@@ -1,5 +1,6 @@
 import type { ICommandInfo, IWorkbookData, IWorksheetData, Workbook } from '@univerjs/core';
-import { BooleanNumber, ICommandService, IUniverInstanceService, Univer, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, Univer, UniverInstanceType } from '@univerjs/core';
+import { BooleanNumber } from './gridWords';
 import { IRenderManagerService, SetWorksheetRowCountMutation } from '@univerjs/preset-sheets-core';
 import type { Lang } from '../../core/index';
 import { NORMAL_STYLE } from '../workbook/style';

@@ -1,4 +1,4 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType } from './gridWords';
 import type { ICellData, IObjectArrayPrimitiveType, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { isCellError } from '../../core/index';
 import type { Cell } from '../../core/index';
@@ -69,7 +69,7 @@ function indexed<T>(at: (index: number) => T): Record<number, T> {
   return new Proxy<Record<number, T>>(
     {},
     {
-      get: (target, key, receiver) =>
+      get: (target, key, receiver): unknown =>
         typeof key === 'string' && /^\d+$/.test(key) ? at(Number(key)) : Reflect.get(target, key, receiver),
       ...dropped,
     },

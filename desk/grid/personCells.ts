@@ -1,5 +1,5 @@
-import { CellValueType } from '@univerjs/core';
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import { CellValueType } from './gridWords';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { serialOf } from '../../core/index';
 import type { Area, Cell } from '../../core/index';
 import { parseInput } from '../workbook/calc/parseInput';
@@ -9,7 +9,7 @@ import { gridStyle } from './gridStyle';
 import { styleChange } from './styleChange';
 
 /** Cells as the grid reports them after an edit: by row, then by column; null empties a cell. */
-export type EditedCells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+export type EditedCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 interface Edit {
   readonly content?: CellContent;

@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber } from './gridWords';
 import type { IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../core/index';
 import type { SheetModel } from '../workbook/workbook';

@@ -6,6 +6,7 @@ import { followModel } from './followModel';
 import { followPerson } from './followPerson';
 import type { PersonListener } from './followPerson';
 import { gridView } from './gridView';
+import { labelControls } from './labelControls';
 import { localeOf } from './univerParts';
 import { showCharts } from './charts/showCharts';
 
@@ -32,11 +33,13 @@ export function showWorkbook(container: HTMLElement, workbook: WorkbookModel, op
   const view = gridView(container, workbook, options);
   const undecorate = decorateCells(view);
   const charts = showCharts(container, view, options);
+  const labels = labelControls(container, options.lang);
   const ends = [undecorate, followModel(view, charts), followPerson(view, options.person)];
   return {
     setLanguage: (lang) => {
       view.univer.setLocale(localeOf(lang));
       charts.setLanguage(lang);
+      labels.setLanguage(lang);
     },
     setDark: (dark) => {
       view.univer.__getInjector().get(ThemeService).setDarkMode(dark);
@@ -45,6 +48,7 @@ export function showWorkbook(container: HTMLElement, workbook: WorkbookModel, op
     dispose: () => {
       ends.forEach((end) => end());
       charts.dispose();
+      labels.dispose();
       view.univer.dispose();
       container.replaceChildren();
     },

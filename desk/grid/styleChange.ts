@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from './gridWords';
 import type { AlignmentStyle, FontStyle, StyleChange } from '../workbook/style';
 import { NORMAL_STYLE } from '../workbook/style';
 

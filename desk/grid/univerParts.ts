@@ -21,7 +21,7 @@ export function gridPlugins(container: HTMLElement): readonly GridPlugin[] {
     header: true,
     toolbar: false,
     formulaBar: true,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
   });
   return plugins
     .map((plugin): GridPlugin => (Array.isArray(plugin) ? [plugin[0], plugin[1]] : [plugin, undefined]))

@@ -4,7 +4,7 @@ const POINTS_A_PIXEL = 0.75;
 
 /** @example pointsOfWidth(9.140625) -> 48 (64 pixels). Source: ECMA-376 part 1, 18.3.1.13. */
 export function pointsOfWidth(width: number): number {
-  return Math.trunc((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256 * DIGIT_PIXELS) * POINTS_A_PIXEL;
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_A_PIXEL;
 }
 
 /** The width that shows these points, as the file counts it. @example widthOfPoints(48) -> 9.140625 */

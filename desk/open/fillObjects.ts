@@ -32,7 +32,8 @@ export function fillObjects(source: ObjectSource): void {
   const { workbook, sheet, root, looks } = source;
   fillTables(source);
   sheet.setAutoFilter(readFilter(childOf(root, 'autoFilter'), looks.differential));
-  for (const rule of readConditionalFormats(root, looks, () => workbook.newId('cf'))) sheet.conditionalFormats.add(rule);
+  for (const rule of readConditionalFormats(root, looks, () => workbook.newId('cf')))
+    sheet.conditionalFormats.add(rule);
   for (const rule of readValidations(root, () => workbook.newId('dv'))) sheet.validations.add(rule);
   fillNotes(source);
   fillPivots(source);
@@ -72,7 +73,9 @@ function fillPivots({ workbook, sheet, part, pack, looks, objectParts }: ObjectS
     const [cache] = relatedParts(pack, related.part, 'pivotCacheDefinition');
     if (cache === undefined) continue;
     const id = workbook.newId('pivot');
-    const pivot = readPivot(partRoot(pack, related.part), partRoot(pack, cache.part), id, (format) => looks.format(format));
+    const pivot = readPivot(partRoot(pack, related.part), partRoot(pack, cache.part), id, (format) =>
+      looks.format(format),
+    );
     if (pivot === null) continue;
     sheet.pivots.add(pivot);
     objectParts.set(id, related.part);

@@ -18,8 +18,9 @@ export function fillSheet(sheet: SheetModel, source: Sheet, { collector, root }:
   sheet.selection = view.selection;
   sheet.standardWidth = readStandardWidth(root) ?? sheet.standardWidth;
   fillLooks(sheet, { collector, root }, looks);
-  fillCells(sheet, source, collector);
+  // Merging empties all cells but the first; a file may hold values there all the same.
   for (const area of readMerges(root)) sheet.merge(area);
+  fillCells(sheet, source, collector);
   for (const { first, last, width, hidden } of readColumns(root)) {
     if (width !== null) sheet.setColumnWidth(first, last, width);
     if (hidden) sheet.hideColumns(first, last, true);

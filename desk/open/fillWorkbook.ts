@@ -4,6 +4,7 @@ import type { XmlNode } from '../file/xlsx/read/xmlTree';
 import type { XlsxFile } from '../file/xlsx/workbookFile';
 import type { SheetModel, WorkbookModel } from '../workbook/workbook';
 import { wordOf } from './read/attributes';
+import { readCalculationMode } from './read/calculationMode';
 import { readDefinedNames } from './read/names';
 import type { FileName } from './read/names';
 import { readCustomProperties, readProperties } from './read/properties';
@@ -21,20 +22,17 @@ export function fillWorkbook(workbook: WorkbookModel, { pack, parts }: XlsxFile,
   return lost.length === 0 ? [] : [lostNames(lost)];
 }
 
-/** Read the calculation mode of a workbook part. */
-export function readCalculationMode(root: XmlNode): WorkbookModel['calculationMode'] {
-  const mode = wordOf(childOf(root, 'calcPr'), 'calcMode', 'auto');
-  if (mode === 'manual') return 'manual';
-  return mode === 'autoNoTable' ? 'automaticExceptTables' : 'automatic';
-}
-
 /** A name that the model refuses (its word, or a second one of the same word) stays with the file. */
 function fillNames(workbook: WorkbookModel, root: XmlNode): readonly string[] {
   const sheets = sheetsByPlace(workbook, root);
   return readDefinedNames(root).flatMap((name) => (isAdded(workbook, name, sheets) ? [] : [name.name]));
 }
 
-function isAdded(workbook: WorkbookModel, { local, ...name }: FileName, sheets: readonly (SheetModel | undefined)[]): boolean {
+function isAdded(
+  workbook: WorkbookModel,
+  { local, ...name }: FileName,
+  sheets: readonly (SheetModel | undefined)[],
+): boolean {
   const scope = local === null ? null : sheets[local];
   if (scope === undefined) return false;
   try {

@@ -15,7 +15,7 @@ import { numberOf, wordOf } from './read/attributes';
 import { readLooks } from './read/looks';
 import { partRoot, relatedParts } from './read/partRoot';
 import { SheetCollector } from './read/sheetCollector';
-import type { SheetFindings } from './read/sheetCollector';
+import type { RowLayout, SheetFindings } from './read/sheetCollector';
 
 /** Open an .xlsx or .xlsm file as a workbook in memory; see `openWorkbook`. */
 export function openXlsxWorkbook(
@@ -61,7 +61,7 @@ function filled(original: XlsxFile, seen: ReadonlyMap<string, SheetFindings>, ti
     sheetParts.set(sheet.id, part);
     fillSheet(sheet, source, found, looks);
     fillObjects({ workbook, sheet, part, pack, looks, root: found.root, theme: theme?.part ?? null, objectParts });
-    settleHiddenRows(sheet, source.hiddenRows);
+    settleHiddenRows(sheet, found.collector.rows);
   }
   notices.push(...fillWorkbook(workbook, original, root));
   for (const { name, visibility } of book.sheets) setVisibility(sheets.get(name), visibility);
@@ -71,8 +71,8 @@ function filled(original: XlsxFile, seen: ReadonlyMap<string, SheetFindings>, ti
 }
 
 /** Rows that the file hides and no filter of the model does are hidden by hand. */
-function settleHiddenRows(sheet: SheetModel, hidden: readonly number[]): void {
-  for (const row of hidden) if (!sheet.isRowFiltered(row)) sheet.hideRows(row, row, true);
+function settleHiddenRows(sheet: SheetModel, rows: readonly RowLayout[]): void {
+  for (const { row, hidden } of rows) if (hidden && !sheet.isRowFiltered(row)) sheet.hideRows(row, row, true);
 }
 
 function setVisibility(sheet: SheetModel | undefined, visibility: SheetModel['visibility']): void {

@@ -50,5 +50,18 @@ export function recordChanges(workbook: WorkbookModel): ChangeRecord {
   return record;
 }
 
-const QUIET: ReadonlySet<string> = new Set(['selection', 'sheetActivated', 'sheetMoved', 'sheetVisibility', 'calculated']);
-const FAR_REACHING: ReadonlySet<string> = new Set(['cells', 'inserted', 'deleted', 'sheetRenamed', 'sheetDeleted', 'objects']);
+const QUIET: ReadonlySet<string> = new Set([
+  'selection',
+  'sheetActivated',
+  'sheetMoved',
+  'sheetVisibility',
+  'calculated',
+]);
+const FAR_REACHING: ReadonlySet<string> = new Set([
+  'cells',
+  'inserted',
+  'deleted',
+  'sheetRenamed',
+  'sheetDeleted',
+  'objects',
+]);

@@ -5,17 +5,15 @@ export function isSameThing(a: unknown, b: unknown): boolean {
 
 /** A text that is equal for values that say the same. */
 function textOf(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (key === 'id') return undefined;
+  return JSON.stringify(value, (_key, part: unknown) => {
     if (part instanceof Map) return inOrder([...part].map(([name, entry]) => [String(name), entry]));
-    return isRecord(part) ? inOrder(Object.entries(part).filter(([, entry]) => entry !== undefined)) : part;
+    if (!isRecord(part)) return part;
+    return inOrder(Object.entries(part).filter(([name, entry]) => name !== 'id' && entry !== undefined));
   });
 }
 
 function inOrder(entries: readonly (readonly [string, unknown])[]): unknown {
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-  // `id` as a key would be dropped once more further down: it is gone here already.
-  return sorted.filter(([name]) => name !== 'id');
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -26,6 +26,6 @@ export async function certificateFor(home: string = homedir(), now: Date = new D
 function cacheFolder(home: string): string {
   const name = 'customer-portrait';
   if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', name);
-  if (process.platform === 'win32') return path.join(process.env['LOCALAPPDATA'] ?? home, name);
-  return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(home, '.cache'), name);
+  if (process.platform === 'win32') return path.join(process.env['LOCALAPPDATA'] || home, name);
+  return path.join(process.env['XDG_CACHE_HOME'] || path.join(home, '.cache'), name);
 }

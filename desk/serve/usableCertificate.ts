@@ -17,6 +17,7 @@ export function usableCertificate(keyFile: string, certFile: string, now: Date):
   }
 }
 
+/** One just made may begin some seconds after the start of the program. */
 function isInForce({ validFrom, validTo }: X509Certificate, now: Date): boolean {
-  return Date.parse(validFrom) <= now.getTime() && Date.parse(validTo) > now.getTime() + DAY;
+  return Date.parse(validFrom) < now.getTime() + DAY && Date.parse(validTo) > now.getTime() + DAY;
 }

@@ -53,7 +53,7 @@ export function ensureBuilt(output = 'inherit', names = ['command']) {
   const started = new Date();
   const beside = path.join(root, '.cache', `build-${process.pid}`);
   const chosen = wanted.flatMap((name) => ['--config-name', name]);
-  const args = [webpack, '--mode', 'production', '--output-path', beside, ...chosen];
+  const args = [webpack, '--mode', 'production', '--env', `dist=${beside}`, ...chosen];
   const result = spawnSync(process.execPath, args, { cwd: root, stdio: childOutput(output) });
   if (result.status === 0) moveIn(beside, started);
   fs.rmSync(beside, { recursive: true, force: true });

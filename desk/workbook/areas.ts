@@ -15,9 +15,7 @@ export function intersection(one: Area, other: Area): Area | null {
 
 /** Tell whether two areas share a cell. */
 export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
-  );
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 /** Tell whether every cell of `inner` is in `outer`. */

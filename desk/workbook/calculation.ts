@@ -97,8 +97,7 @@ export class Calculation implements Computing {
   }
 
   private sheet(name: string): StoredSheet | undefined {
-    if (this.sheetsByName.size === 0)
-      for (const sheet of this.state().sheets) this.sheetsByName.set(sheet.name, sheet);
+    if (this.sheetsByName.size === 0) for (const sheet of this.state().sheets) this.sheetsByName.set(sheet.name, sheet);
     return (
       this.sheetsByName.get(name) ??
       this.state().sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
@@ -114,7 +113,8 @@ export class Calculation implements Computing {
 
   private table(isWanted: (sheet: StoredSheet, table: TableModel) => boolean): ReturnType<CalcSource['table']> {
     for (const sheet of this.state().sheets)
-      for (const table of sheet.tables) if (isWanted(sheet, table)) return { ...table, sheet: sheet.name, headers: headersOf(sheet, table) };
+      for (const table of sheet.tables)
+        if (isWanted(sheet, table)) return { ...table, sheet: sheet.name, headers: headersOf(sheet, table) };
     return null;
   }
 }

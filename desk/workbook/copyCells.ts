@@ -37,7 +37,11 @@ export function copyCells(
     transpose ? read[column]?.[row] : read[row]?.[column];
   if (what !== 'formats') {
     if (isCut(used, from.area) && !skipBlanks) to.sheet.clear(target, 'contents', source);
-    to.sheet.write(cells, (row, column) => contentFor(turned(row, column), cells.top + row, cells.left + column), source);
+    to.sheet.write(
+      cells,
+      (row, column) => contentFor(turned(row, column), cells.top + row, cells.left + column),
+      source,
+    );
   }
   if (what === 'all' || what === 'formats') {
     if (isCut(used, from.area) && !transpose) copyDefaults(from, to.sheet, target, source);
@@ -66,7 +70,10 @@ function readCells(
     for (let column = area.left; column <= area.right; column++) {
       const { value, formula } = sheet.content(row, column);
       const isSkipped = skipBlanks && value === null && formula === null;
-      const content = { value: formula === null || what === 'values' ? value : null, formula: what === 'values' ? null : formula };
+      const content = {
+        value: formula === null || what === 'values' ? value : null,
+        formula: what === 'values' ? null : formula,
+      };
       const style = sheet.style(row, column);
       const change = changes.get(style) ?? wholeStyle(style);
       changes.set(style, change);

@@ -8,7 +8,8 @@ import type { StoredSheet } from './workbookState';
 export function filteredRows(sheet: StoredSheet, today: number): RunMap<true> {
   const hidden = new Set<number>();
   const { autoFilter } = sheet.store;
-  if (autoFilter !== null) hideFailing(sheet, autoFilter.area, autoFilter.criteria, autoFilter.area.bottom, today, hidden);
+  if (autoFilter !== null)
+    hideFailing(sheet, autoFilter.area, autoFilter.criteria, autoFilter.area.bottom, today, hidden);
   for (const { area, criteria, showHeaders, showTotals } of sheet.tables) {
     const withHeader = showHeaders ? area : { ...area, top: area.top - 1 };
     hideFailing(sheet, withHeader, criteria, showTotals ? area.bottom - 1 : area.bottom, today, hidden);

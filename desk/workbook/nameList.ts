@@ -58,7 +58,8 @@ export function checkName(name: string): void {
 }
 
 function checkFree(names: readonly StoredName[], name: string, scope: SheetModel | null, state: WorkbookState): void {
-  const isTable = scope === null && state.sheets.some((sheet) => sheet.tables.all.some((table) => isSame(table.name, name)));
+  const isTable =
+    scope === null && state.sheets.some((sheet) => sheet.tables.all.some((table) => isSame(table.name, name)));
   if (find(names, name, scope) !== undefined || isTable) throw refusal('ItemExists', `the name ${name}`);
 }
 

@@ -1,5 +1,6 @@
 import { overlaps } from './areas';
 import { renamedTable } from './edits/renames';
+import { filteredRows } from './filtering';
 import { objectList, type ListWatch } from './objectList';
 import type {
   ChartModel,
@@ -11,11 +12,11 @@ import type {
   ValidationModel,
 } from './objects';
 import { refusal } from './refusal';
-import type { ObjectKind, SheetModel } from './workbook';
-import type { StoredLists, WorkbookState } from './workbookState';
+import type { ObjectKind } from './workbook';
+import type { StoredLists, StoredSheet, WorkbookState } from './workbookState';
 
 /** Make the empty lists of a sheet; their changes are changes of the workbook. */
-export function sheetLists(sheet: SheetModel, state: WorkbookState): StoredLists {
+export function sheetLists(sheet: StoredSheet, state: WorkbookState): StoredLists {
   const told = <T extends { readonly id: string }>(what: ObjectKind): ListWatch<T> => ({
     changed: (item, change, _, source = 'script') =>
       state.changed({ kind: 'objects', what, sheet, id: item.id, change, source }),
@@ -32,7 +33,7 @@ export function sheetLists(sheet: SheetModel, state: WorkbookState): StoredLists
 }
 
 /** Tables have names of their own in the whole workbook and do not overlap; formulas and pivots follow their names. */
-function tableWatch(sheet: SheetModel, state: WorkbookState): ListWatch<TableModel> {
+function tableWatch(sheet: StoredSheet, state: WorkbookState): ListWatch<TableModel> {
   return {
     check: (table, change) => {
       if (change.name !== undefined) checkTableName(table, change.name, state);
@@ -44,6 +45,8 @@ function tableWatch(sheet: SheetModel, state: WorkbookState): ListWatch<TableMod
     changed: (table, change, before, source = 'script') => {
       if (change === 'changed' && before !== null && before.name !== table.name)
         renamedTable(state, before.name, table.name);
+      if (change === 'deleted' && table.criteria.size > 0)
+        sheet.store.rows.filtered = filteredRows(sheet, Math.floor(state.now()));
       state.changed({ kind: 'objects', what: 'table', sheet, id: table.id, change, source });
     },
   };

@@ -170,7 +170,7 @@ export interface SheetModel {
   /** Empty contents, styles or both. */
   clear(area: Area, what: 'contents' | 'formats' | 'all', source?: ChangeSource): void;
   style(row: number, column: number): CellStyle;
-  /** Change styles of an area; whole columns or rows change their default too. */
+  /** Change styles of an area; whole columns or rows change their default too. A function gets row and column within the area, and is asked only for cells of the used area when the area spans whole rows or columns. */
   restyle(
     area: Area,
     change: StyleChange | ((row: number, column: number) => StyleChange | undefined),

@@ -82,7 +82,8 @@ function addStyles(hasher: Hasher, state: WorkbookState, sheet: StoredSheet): vo
     hasher.text(state.styles.key(style));
   };
   for (const { first, last, value } of columns.runs) add(0, first, last, value);
-  for (const { first, last, value } of rows.runs) if (value !== 0 || columns.runs.length > 0) add(1, first, last, value);
+  for (const { first, last, value } of rows.runs)
+    if (value !== 0 || columns.runs.length > 0) add(1, first, last, value);
   styles.each((column, first, last, style) => add(2 + column, first, last, style));
 }
 

@@ -108,7 +108,10 @@ export class Workbook implements WorkbookModel, WorkbookState {
     const stored = this.mine(sheet);
     const nameBefore = stored.name;
     if (name === nameBefore) return;
-    checkSheetName(name, this.sheetNames().filter((other) => other !== nameBefore));
+    checkSheetName(
+      name,
+      this.sheetNames().filter((other) => other !== nameBefore),
+    );
     stored.store.name = name;
     renamedSheet(this, nameBefore, name);
     this.changed({ kind: 'sheetRenamed', sheet, nameBefore, source });
@@ -183,7 +186,9 @@ export class Workbook implements WorkbookModel, WorkbookState {
   private newSheet(name: string): Sheet {
     const number = this.lastSheet++;
     const low = (number % 256).toString(16).padStart(2, '0');
-    const high = Math.floor(number / 256).toString(16).padStart(2, '0');
+    const high = Math.floor(number / 256)
+      .toString(16)
+      .padStart(2, '0');
     return new Sheet(`{00000000-0001-0000-${low}${high}-000000000000}`.toUpperCase(), name, this);
   }
 

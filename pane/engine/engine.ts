@@ -41,7 +41,7 @@ export interface EngineWork {
   readonly signal: AbortSignal;
 }
 
-export type EngineStep = 'send' | 'clean' | 'measure' | 'tag' | 'plan' | 'receive';
+export type EngineStep = 'send' | 'clean' | 'measure' | 'tag' | 'plan';
 
 /** No portrait can be made: why, and what was seen in each sheet. */
 export interface NothingToDo {

@@ -65,24 +65,41 @@ export function* piecesOf(
   }
 }
 
-/** Put the pieces of one column together again. */
-export function columnFrom(pieces: readonly WirePiece[]): ValueColumn {
-  const [first] = pieces;
-  if (!first) return EMPTY;
-  if (first.kind === 'numbers') return { kind: 'numbers', values: first.values };
-  if (first.kind === 'codes') return { kind: 'codes', codes: first.codes, dictionary: first.dictionary };
-  return { kind: 'texts', values: pieces.flatMap(textsOf) };
+/** Puts columns together while their pieces come in, so that no work piles up for the end. */
+export interface ColumnsFromPieces {
+  readonly add: (piece: WirePiece) => void;
+  /** Give the columns that are whole, and begin anew. */
+  readonly take: () => readonly ValueColumn[];
 }
 
-/** Tell whether a piece ends its column. */
-export function isLastPiece(piece: WirePiece): boolean {
-  return piece.kind === 'numbers' || piece.kind === 'codes' || piece.isLast;
+/** Begin to collect columns. */
+export function columnsFromPieces(): ColumnsFromPieces {
+  let columns: ValueColumn[] = [];
+  let texts: (string | null)[] = [];
+  return {
+    add(piece) {
+      if (piece.kind === 'numbers') columns.push({ kind: 'numbers', values: piece.values });
+      else if (piece.kind === 'codes')
+        columns.push({ kind: 'codes', codes: piece.codes, dictionary: piece.dictionary });
+      else {
+        addTexts(texts, piece);
+        if (!piece.isLast) return;
+        columns.push({ kind: 'texts', values: texts });
+        texts = [];
+      }
+    },
+    take() {
+      const taken = columns;
+      columns = [];
+      texts = [];
+      return taken;
+    },
+  };
 }
 
-function textsOf(piece: WirePiece): readonly (string | null)[] {
-  if (piece.kind === 'texts') return piece.values;
-  if (piece.kind !== 'coded') return [];
-  return Array.from(piece.codes, (code) => piece.dictionary[code] ?? null);
+function addTexts(texts: (string | null)[], piece: Extract<WirePiece, { isLast: boolean }>): void {
+  if (piece.kind === 'texts') for (const text of piece.values) texts.push(text);
+  else for (const code of piece.codes) texts.push(piece.dictionary[code] ?? null);
 }
 
 function textPiece(

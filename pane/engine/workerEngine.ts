@@ -1,9 +1,9 @@
-import type { Book } from '../../core/index';
+import type { Book, ValueColumn } from '../../core/index';
 import { EngineError, type Engine, type EngineWork, type Planned } from './engine';
 import type { FromWorker } from './protocol';
 import { sendBook } from './sendBook';
 import { workerSession, type WorkerLine, type WorkerSession } from './workerSession';
-import { columnFrom, filled, isLastPiece, type WirePiece } from './wire';
+import { filled } from './wire';
 
 /** Run the core on another thread. `start` gives a line to a fresh worker; cancelling ends the worker, and the next call starts another and hands the book over again.
  *  Calls wait for each other, in order. */
@@ -34,7 +34,7 @@ export function workerEngine(start: () => WorkerLine): Engine {
     plan: (request, work) =>
       inTurn(async () => {
         const opened = await ready(work);
-        return planned(await opened.ask({ kind: 'plan', request }, work), opened.takePieces());
+        return planned(await opened.ask({ kind: 'plan', request }, work), opened.takeColumns());
       }),
     customer: (place) =>
       inTurn(async () => {
@@ -57,22 +57,10 @@ function looked(message: FromWorker): Extract<FromWorker, { kind: 'looked' }>['l
   return message.kind === 'looked' ? message.looked : unexpected(message);
 }
 
-function planned(message: FromWorker, pieces: readonly WirePiece[]): Planned {
+function planned(message: FromWorker, columns: readonly ValueColumn[]): Planned {
   if (message.kind !== 'planned') return unexpected(message);
   if (message.planned.kind === 'none') return message.planned;
-  return { ...message.planned, patch: filled(message.planned.patch, columnsFrom(pieces)) };
-}
-
-function columnsFrom(pieces: readonly WirePiece[]): ReturnType<typeof columnFrom>[] {
-  const columns: ReturnType<typeof columnFrom>[] = [];
-  let started: WirePiece[] = [];
-  for (const piece of pieces) {
-    started.push(piece);
-    if (!isLastPiece(piece)) continue;
-    columns.push(columnFrom(started));
-    started = [];
-  }
-  return columns;
+  return { ...message.planned, patch: filled(message.planned.patch, columns) };
 }
 
 function unexpected(message: FromWorker): never {

@@ -1,6 +1,7 @@
+import type { ValueColumn } from '../../core/index';
 import { EngineError, type EngineWork } from './engine';
 import type { FromWorker, Line, ToWorker } from './protocol';
-import type { WirePiece } from './wire';
+import { columnsFromPieces } from './wire';
 
 export type WorkerLine = Line<ToWorker, FromWorker>;
 
@@ -8,8 +9,8 @@ export type WorkerLine = Line<ToWorker, FromWorker>;
 export interface WorkerSession {
   readonly isOver: boolean;
   ask(message: ToWorker, work: EngineWork): Promise<FromWorker>;
-  /** Give the column pieces that came since the last call. */
-  takePieces(): readonly WirePiece[];
+  /** Give the columns that came since the last call. */
+  takeColumns(): readonly ValueColumn[];
   end(kind: 'cancelled' | 'failed', cause?: unknown): void;
 }
 
@@ -22,7 +23,7 @@ interface OpenQuestion {
 /** Start a session over a line to a fresh worker. */
 export function workerSession(line: WorkerLine): WorkerSession {
   let open: OpenQuestion | null = null;
-  let pieces: WirePiece[] = [];
+  const columns = columnsFromPieces();
   let isOver = false;
   const end: WorkerSession['end'] = (kind, cause) => {
     isOver = true;
@@ -34,7 +35,7 @@ export function workerSession(line: WorkerLine): WorkerSession {
     (message) => {
       if (isOver) return;
       if (message.kind === 'tick') open?.work.progress(message.step, message.done, message.total);
-      else if (message.kind === 'piece') pieces.push(message.piece);
+      else if (message.kind === 'piece') columns.add(message.piece);
       else if (message.kind === 'broken') open?.reject(new EngineError(message.reason, message.message));
       else open?.resolve(message);
     },
@@ -54,11 +55,7 @@ export function workerSession(line: WorkerLine): WorkerSession {
       });
       return answer.finally(() => work.signal.removeEventListener('abort', stop));
     },
-    takePieces() {
-      const taken = pieces;
-      pieces = [];
-      return taken;
-    },
+    takeColumns: columns.take,
     end,
   };
 }

@@ -4,9 +4,9 @@ import type { Stage } from './stage';
 
 /** Shows the customer of the selected row while somebody looks. */
 export interface Follower {
-  follow(isOn: boolean): void;
+  readonly follow: (isOn: boolean) => void;
   /** The selection moved to a zero-based row of a sheet. */
-  selected(sheet: string, row: number): void;
+  readonly selected: (sheet: string, row: number) => void;
 }
 
 /** Set up the follower of a stage. The latest selection wins. */

@@ -65,8 +65,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function pairsOf(value: unknown): readonly (readonly [string, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pair: unknown) => {
-    if (!Array.isArray(pair)) return [];
-    const [key, text]: readonly unknown[] = pair;
+    const [key, text] = listOf(pair);
     return typeof key === 'string' && typeof text === 'string' ? [[key, text] as const] : [];
   });
 }
@@ -80,8 +79,7 @@ function runOf(value: unknown): readonly RunShares[] {
 }
 
 function shareOf(value: unknown): readonly (readonly [string, number, number])[] {
-  if (!Array.isArray(value)) return [];
-  const [id, customers, cents]: readonly unknown[] = value;
+  const [id, customers, cents] = listOf(value);
   return typeof id === 'string' && isCount(customers) && typeof cents === 'number' && Number.isFinite(cents)
     ? [[id, customers, cents]]
     : [];
@@ -91,6 +89,10 @@ function movedOf(value: unknown): Moved | null {
   if (!isRecord(value)) return null;
   const { up, down, joined, left } = value;
   return isCount(up) && isCount(down) && isCount(joined) && isCount(left) ? { up, down, joined, left } : null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 function isCount(value: unknown): value is number {

@@ -10,13 +10,13 @@ import { engineWork, type FlowWork } from './steps';
 /** Reads the workbook, and looks again whenever a setting changes. */
 export interface Reader {
   /** Read and look; what is remembered is loaded first when `isFirst`. */
-  read(isFirst: boolean): Promise<void>;
+  readonly read: (isFirst: boolean) => Promise<void>;
   /** Make the numbers again with the settings of now. While that is under way, later calls wait and become one. */
-  lookAgain(): Promise<void>;
+  readonly lookAgain: () => Promise<void>;
   /** Give the reading that the engine holds, or a new one when there is none or the workbook has changed since. */
-  fresh(work: FlowWork): Promise<Snapshot>;
+  readonly fresh: (work: FlowWork) => Promise<Snapshot>;
   /** What was read is no longer what stands there: we wrote. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** Set up the reader of a stage. */

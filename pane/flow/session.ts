@@ -68,30 +68,30 @@ export interface SessionParts {
 /** What a person can do. Nothing rejects: what goes wrong becomes a phase or a message. */
 export interface SessionActions {
   /** Load what is remembered, read the workbook, follow the selection. Gives the way to stop. */
-  start(): () => void;
-  readAgain(): void;
-  cancel(): void;
+  readonly start: () => () => void;
+  readonly readAgain: () => void;
+  readonly cancel: () => void;
   /** Go back to the screens from a preview, a result or a failure. */
-  back(): void;
-  choosePreset(name: string): void;
+  readonly back: () => void;
+  readonly choosePreset: (name: string) => void;
   /** Take one setting as typed; gives what is wrong with it, or nothing. */
-  changeSetting(key: string, text: string): readonly Bilingual[];
-  resetSettings(): void;
-  answer(setting: string, value: string): void;
+  readonly changeSetting: (key: string, text: string) => readonly Bilingual[];
+  readonly resetSettings: () => void;
+  readonly answer: (setting: string, value: string) => void;
   /** Say what a column means; null forgets what was said. */
-  mapColumn(header: string, role: string | null): void;
-  chooseSheet(sheet: string | null): void;
-  chooseDay(day: number | null): void;
-  chooseLanguage(lang: Lang): void;
-  preview(): void;
+  readonly mapColumn: (header: string, role: string | null) => void;
+  readonly chooseSheet: (sheet: string | null) => void;
+  readonly chooseDay: (day: number | null) => void;
+  readonly chooseLanguage: (lang: Lang) => void;
+  readonly preview: () => void;
   /** Write: what was previewed, else what is planned now. */
-  make(): void;
-  undo(): void;
-  uninstall(): void;
-  addSample(lang: Lang): void;
-  select(sheet: string, row: number, column: number | null): void;
+  readonly make: () => void;
+  readonly undo: () => void;
+  readonly uninstall: () => void;
+  readonly addSample: (lang: Lang) => void;
+  readonly select: (sheet: string, row: number, column: number | null) => void;
   /** Start or stop following the selected row. */
-  followCustomer(isOn: boolean): void;
+  readonly followCustomer: (isOn: boolean) => void;
 }
 
 export const NOTHING_REMEMBERED: Memory = {

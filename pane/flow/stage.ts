@@ -7,17 +7,17 @@ import type { FlowWork, Progress } from './steps';
 /** Where the actions of a session play: its state, its parts and the work at hand. */
 export interface Stage {
   readonly parts: SessionParts;
-  get(): Session;
-  set(change: Partial<Session>): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Session;
+  readonly set: (change: Partial<Session>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Begin work whose progress shows in phases of these kinds; work begun before is stopped. */
-  begin(show: (progress: Progress) => Phase): FlowWork;
+  readonly begin: (show: (progress: Progress) => Phase) => FlowWork;
   /** Ask the work at hand to stop. */
-  stop(): void;
+  readonly stop: () => void;
   /** Change and save one remembered thing. */
   remember<K extends keyof Memory>(key: K, value: Memory[K]): void;
   /** Tell whether this work is still the one at hand. */
-  isCurrent(work: FlowWork): boolean;
+  readonly isCurrent: (work: FlowWork) => boolean;
 }
 
 /** Set a stage for a session that has just been opened. */

@@ -38,14 +38,21 @@ export async function makePortrait(stage: Stage, reader: Reader): Promise<void> 
     reader.forget();
     if (applied.kind === 'none') return stage.set({ phase: { kind: 'empty', nothing: applied } });
     const history = await rememberRun(stage.parts, stage.get().memory.history, applied);
-    const runs = (await stage.parts.host.runs?.()) ?? null;
+    await noteRuns(stage);
     const memory = { ...stage.get().memory, history };
     const written = applied.patch.sheets.find((sheet) => sheet.id === 'portrait')?.name ?? null;
-    stage.set({ phase: { kind: 'done', applied }, view: applied.view, memory, runs, isStale: false, written });
+    stage.set({ phase: { kind: 'done', applied }, view: applied.view, memory, isStale: false, written });
   } catch (error) {
     reader.forget();
+    await noteRuns(stage);
     fail(stage, error, 'unknown');
   }
+}
+
+/** A run that stopped half way is in the journal, and can be undone from there. */
+async function noteRuns(stage: Stage): Promise<void> {
+  const runs = await stage.parts.host.runs?.().catch(() => null);
+  if (runs) stage.set({ runs });
 }
 
 /** Take the last run back, or remove everything of ours. */

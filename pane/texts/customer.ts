@@ -4,7 +4,7 @@ export const CUSTOMER = {
   title: { zh: '客户', en: 'Customer' },
   none: { zh: '在表里点一行，看这位客户的画像', en: 'Pick a row in a sheet to see the customer' },
   noneHint: { zh: '订单表、客户表、画像表里的行都可以。', en: 'Rows of orders, customers and the portrait will do.' },
-  nobody: { zh: '“{sheet}”第 {n} 行不属于任何客户', en: 'Row {n} of “{sheet}” belongs to no customer' },
+  nobody: { zh: '“{sheet}”第 {n} 行不属于任何客户', en: 'Row {n} of "{sheet}" belongs to no customer' },
   reading: { zh: '正在查看…', en: 'Looking…' },
   noFollow: { zh: '这个软件不能告诉我选中了哪一行。', en: 'This host cannot tell which row is selected.' },
   scores: { zh: '得分与平均', en: 'Scores against the average' },

@@ -9,7 +9,7 @@ export const DATA = {
   customers: { zh: '客户', en: 'customers' },
   other: { zh: '没有用到', en: 'not used' },
   sheetFigures: { zh: '{kind} · {rows} 行', en: '{kind} · {rows} rows' },
-  roleOf: { zh: '“{header}”（{letter} 列）是', en: '“{header}” (column {letter}) is' },
+  roleOf: { zh: '“{header}”（{letter} 列）是', en: '"{header}" (column {letter}) is' },
   noRole: { zh: '不用', en: 'not used' },
   ignore: { zh: '不用（我指定）', en: 'not used (I say so)' },
   guess: { zh: '自动判断', en: 'let the data decide' },
@@ -34,11 +34,11 @@ export const DATA = {
   notices: { zh: '其他说明', en: 'Notes' },
   questionDate: {
     zh: '“{header}”里有 {n} 个日期分不清日和月，例如 {example}。哪个在前？',
-    en: '{n} dates in “{header}” could be day first or month first, such as {example}. Which comes first?',
+    en: '{n} dates in "{header}" could be day first or month first, such as {example}. Which comes first?',
   },
   questionDecimal: {
     zh: '“{header}”里有 {n} 个金额分不清千分位和小数点，例如 {example}。小数点是哪个？',
-    en: '{n} amounts in “{header}” could hold thousands or decimals, such as {example}. Which is the decimal sign?',
+    en: '{n} amounts in "{header}" could hold thousands or decimals, such as {example}. Which is the decimal sign?',
   },
   questions: { zh: '请回答', en: 'Please answer' },
   waiting: { zh: '回答之前，这些行先不参与计算。', en: 'Until you answer, these rows do not count.' },

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../core/index';
 
 export const FIRST_RUN = {
-  title: { zh: '我读到了“{sheet}”表', en: 'I have read the sheet “{sheet}”' },
+  title: { zh: '我读到了“{sheet}”表', en: 'I have read the sheet "{sheet}"' },
   figures: { zh: '{rows} 行 · {customers} 位客户', en: '{rows} rows · {customers} customers' },
   span: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   columns: { zh: '列的含义', en: 'What the columns mean' },
-  column: { zh: '{header}（{letter} 列）', en: '{header} (column {letter})' },
+  column: { zh: '{header}（{letter} 列）', en: '{header} ({letter})' },
   sure: { zh: '很确定', en: 'sure' },
   likely: { zh: '比较确定', en: 'likely' },
   unsure: { zh: '请确认', en: 'please check' },
@@ -13,7 +13,7 @@ export const FIRST_RUN = {
   fixed: { zh: '{n} 处已统一写法', en: '{n} spellings unified' },
   odd: { zh: '{n} 处读不出', en: '{n} cannot be read' },
   change: { zh: '改', en: 'Change' },
-  changeColumn: { zh: '改“{header}”的含义', en: 'Change what “{header}” means' },
+  changeColumn: { zh: '改“{header}”的含义', en: 'Change what "{header}" means' },
   moreColumns: { zh: '还有 {n} 列', en: '{n} more columns' },
   settings: { zh: '怎么算', en: 'How to count' },
   preset: { zh: '口径', en: 'Preset' },

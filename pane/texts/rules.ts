@@ -2,7 +2,6 @@ import type { Bilingual } from '../../core/index';
 
 export const RULES = {
   title: { zh: '规则', en: 'Rules' },
-  preset: { zh: '口径', en: 'Preset' },
   changed: { zh: '改过 {n} 项设置', en: '{n} settings changed' },
   reset: { zh: '恢复口径原值', en: 'Back to the preset' },
   timing: { zh: '时间', en: 'Time' },
@@ -12,7 +11,7 @@ export const RULES = {
   grid8: { zh: '八类客户', en: 'Eight classes' },
   grid11: { zh: '十一类客户', en: 'Eleven segments' },
   reading: { zh: '读取与输出', en: 'Reading and output' },
-  nobody: { zh: '“{label}”里一个客户也没有，可以调整界限。', en: 'Nobody is in “{label}”; you may move its bounds.' },
+  nobody: { zh: '“{label}”里一个客户也没有，可以调整界限。', en: 'Nobody is in "{label}"; you may move its bounds.' },
   silent: {
     zh: '这条规则没有命中任何人。',
     en: 'This rule applies to nobody.',

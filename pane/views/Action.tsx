@@ -30,7 +30,7 @@ const useKeyStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   wide: { width: '100%' },
-  plain: { minWidth: 0 },
+  plain: { minWidth: 0, alignSelf: 'flex-start' },
 });
 
 /** A button with its access key shown. */

@@ -24,7 +24,7 @@ function announced(phase: Phase, words: Words): string {
       return phase.isBusy ? '' : words.say(ANNOUNCED.read, values);
     }
     case 'failed':
-      return words.say(ANNOUNCED.failed, { what: words.say(FAILURES[phase.failure.code].what) });
+      return words.say(ANNOUNCED.failed, { what: words.say(FAILURES[phase.failure.code]) });
     default:
       return words.say(ANNOUNCED[phase.kind]);
   }

@@ -5,7 +5,7 @@ import { colorsOf } from './ToneMark';
 
 const useBarStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: '10px', overflow: 'visible' },
-  track: { fill: tokens.colorNeutralBackground4 },
+  track: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
   shape: {
     transitionProperty: 'width',
     transitionDuration: '200ms',
@@ -30,7 +30,7 @@ export function Bar({ share, tone, mark }: BarProps): JSX.Element {
   const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
   return (
     <svg className={styles.bar} aria-hidden="true" focusable="false">
-      <rect className={styles.track} width="100%" height="10" rx="3" />
+      <line className={styles.track} x1="0" x2="100%" y1="9.5" y2="9.5" />
       {share > 0 && <rect className={styles.shape} width={width} height="10" rx="3" fill={fill} stroke={color} />}
       {mark !== undefined && !Number.isNaN(mark) && (
         <line className={styles.average} x1={`${mark * 100}%`} x2={`${mark * 100}%`} y1="-3" y2="13" />

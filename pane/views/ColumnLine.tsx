@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { JSX } from 'react';
@@ -11,10 +11,12 @@ import { useWords, type Words } from './words';
 const useLineStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: '18px minmax(0, 5.5em) minmax(0, 1fr) auto',
+    gridTemplateColumns: '18px minmax(0, 1fr) auto',
     columnGap: '8px',
     alignItems: 'start',
   },
+  role: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: '8px' },
+  change: { minWidth: 0, color: tokens.colorBrandForegroundLink },
   icon: { paddingTop: '2px', lineHeight: 0 },
 });
 
@@ -37,9 +39,11 @@ export function ColumnLine({ column, view, onChange }: ColumnLineProps): JSX.Ele
       <span className={mergeClasses(line.icon, isSure ? styles.good : styles.warn)}>
         {isSure ? <CheckmarkCircle16Regular aria-hidden="true" /> : <QuestionCircle16Regular aria-hidden="true" />}
       </span>
-      <span>{column.role === null ? '' : words.say(ROLE_NAMES[column.role])}</span>
       <span className={styles.tight}>
-        <span className={styles.cut}>{words.say(FIRST_RUN.column, { header, letter })}</span>
+        <span>
+          <strong className={line.role}>{column.role === null ? '' : words.say(ROLE_NAMES[column.role])}</strong>
+          {words.say(FIRST_RUN.column, { header, letter })}
+        </span>
         <span className={styles.subtle} title={words.say(column.reason)}>
           {detailsOf(column, view, words).join(' · ')}
         </span>
@@ -47,6 +51,7 @@ export function ColumnLine({ column, view, onChange }: ColumnLineProps): JSX.Ele
       <Button
         size="small"
         appearance="subtle"
+        className={line.change}
         aria-label={words.say(FIRST_RUN.changeColumn, { header })}
         onClick={onChange}
       >

@@ -3,7 +3,7 @@ import type { CustomerCard } from '../../core/index';
 import type { PastClass } from '../engine/engine';
 import type { CardState } from '../flow/session';
 import { CUSTOMER } from '../texts/customer';
-import { FAILED, FAILURES } from '../texts/failures';
+import { FAILED, FAILURES, NEXT } from '../texts/failures';
 import { CardFigures } from './CardFigures';
 import { CardScores } from './CardScores';
 import { Page, type ScreenProps } from './Page';
@@ -20,10 +20,10 @@ interface CustomerViewProps extends ScreenProps {
 }
 
 /** The customer of the selected row. */
-export function CustomerView({ card, currency, canFollow, takesFocus }: CustomerViewProps): JSX.Element {
+export function CustomerView({ card, currency, canFollow }: CustomerViewProps): JSX.Element {
   const words = useWords();
   return (
-    <Page title={words.say(CUSTOMER.title)} takesFocus={takesFocus}>
+    <Page title={words.say(CUSTOMER.title)} isText>
       <div role="status">
         {canFollow ? <CardBody card={card} currency={currency} /> : <Quiet>{words.say(CUSTOMER.noFollow)}</Quiet>}
       </div>
@@ -49,8 +49,8 @@ function CardBody({ card, currency }: Pick<CustomerViewProps, 'card' | 'currency
     case 'failed':
       return (
         <Quiet>
-          <span>{words.say(FAILURES[card.failure.code].what)}</span>
-          <span className={styles.subtle}>{words.say(FAILURES[card.failure.code].next)}</span>
+          <span>{words.say(FAILURES[card.failure.code])}</span>
+          <span className={styles.subtle}>{words.say(NEXT[card.failure.code])}</span>
           <span className={styles.subtle}>{words.say(FAILED.code, { code: card.failure.code })}</span>
         </Quiet>
       );

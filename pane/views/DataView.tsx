@@ -23,7 +23,7 @@ interface DataViewProps extends ScreenProps {
 }
 
 /** What was read, column by column, and what is dirty, rule by rule. */
-export function DataView({ session, view, isBusy, actions, takesFocus, column }: DataViewProps): JSX.Element {
+export function DataView({ session, view, isBusy, actions, column }: DataViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const used = view.sheets.filter((sheet) => sheet.isUsed);
@@ -31,7 +31,6 @@ export function DataView({ session, view, isBusy, actions, takesFocus, column }:
   return (
     <Page
       title={words.say(DATA.title)}
-      takesFocus={takesFocus && column === null}
       footer={<MakeFooter actions={actions} isRefresh={view.portraitSheet !== null} isBusy={isBusy} />}
     >
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}

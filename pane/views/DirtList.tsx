@@ -40,6 +40,7 @@ interface DirtListProps {
 export function DirtList({ dirt, onSelect }: DirtListProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
+  const hasSheets = new Set(dirt.map((one) => one.sheet)).size > 1;
   if (dirt.length === 0) return <span className={styles.subtle}>{words.say(DATA.clean)}</span>;
   return (
     <>
@@ -53,7 +54,12 @@ export function DirtList({ dirt, onSelect }: DirtListProps): JSX.Element {
             </h3>
             <Accordion collapsible multiple>
               {found.map((one) => (
-                <DirtItem key={`${one.sheet} ${one.column} ${one.rule}`} dirt={one} onSelect={onSelect} />
+                <DirtItem
+                  key={`${one.sheet} ${one.column} ${one.rule}`}
+                  dirt={one}
+                  hasSheets={hasSheets}
+                  onSelect={onSelect}
+                />
               ))}
             </Accordion>
           </div>
@@ -63,13 +69,14 @@ export function DirtList({ dirt, onSelect }: DirtListProps): JSX.Element {
   );
 }
 
-function DirtItem({
-  dirt,
-  onSelect,
-}: {
+interface DirtItemProps {
   readonly dirt: Dirt;
+  /** Sheets are named, because there are several. */
+  readonly hasSheets: boolean;
   readonly onSelect: DirtListProps['onSelect'];
-}): JSX.Element {
+}
+
+function DirtItem({ dirt, hasSheets, onSelect }: DirtItemProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const look = useDirtStyles();
@@ -82,6 +89,7 @@ function DirtItem({
           <span>
             {header}
             {words.say(dirt.name)}
+            {hasSheets && <span className={styles.subtle}> {dirt.sheet}</span>}
           </span>
           <span className={styles.nowrap}>{count}</span>
         </span>

@@ -24,7 +24,7 @@ interface DoneViewProps extends ScreenProps {
 }
 
 /** How a run ended. Only a run that was checked whole shows green. */
-export function DoneView({ applied, canUndo, actions, takesFocus }: DoneViewProps): JSX.Element {
+export function DoneView({ applied, canUndo, actions }: DoneViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { receipt, view, patch } = applied;
@@ -32,11 +32,7 @@ export function DoneView({ applied, canUndo, actions, takesFocus }: DoneViewProp
   const sheets = patch.sheets.filter((sheet) => sheet.visibility === 'visible');
   const portrait = patch.sheets.find((sheet) => sheet.id === 'portrait')?.name;
   return (
-    <Page
-      title={words.say(TITLES[receipt.state])}
-      takesFocus={takesFocus}
-      footer={<DoneFooter actions={actions} canUndo={canUndo} />}
-    >
+    <Page title={words.say(TITLES[receipt.state])} footer={<DoneFooter actions={actions} canUndo={canUndo} />}>
       <Outcome receipt={receipt} onSelect={actions.select} />
       <Section title={words.say(WRITING.sheets)}>
         <ul className={styles.list}>
@@ -93,11 +89,11 @@ function Outcome({
       <MessageBarBody>
         <MessageBarTitle>{words.say(WRITING.written, { n: words.count(receipt.written) })}</MessageBarTitle>
         {isGreen && receipt.verifiedAt !== null && (
-          <p>{words.say(WRITING.verified, { time: words.time(receipt.verifiedAt) })}</p>
+          <p className={styles.line}>{words.say(WRITING.verified, { time: words.time(receipt.verifiedAt) })}</p>
         )}
         {receipt.conflicts.length > 0 && (
           <>
-            <p>{words.say(WRITING.conflicts, { n: words.count(receipt.conflicts.length) })}</p>
+            <p className={styles.line}>{words.say(WRITING.conflicts, { n: words.count(receipt.conflicts.length) })}</p>
             <p className={styles.wrap}>
               {receipt.conflicts.slice(0, MOST_CONFLICTS).map(({ sheet, row }) => (
                 <Link key={`${sheet} ${row}`} as="button" onClick={() => onSelect(sheet, row, null)}>
@@ -107,9 +103,11 @@ function Outcome({
             </p>
           </>
         )}
-        {!isGreen && <p>{words.say(WRITING.again)}</p>}
+        {!isGreen && <p className={styles.line}>{words.say(WRITING.again)}</p>}
         {receipt.notices.map((notice) => (
-          <p key={notice.en}>{plainNotice(words.say(notice))}</p>
+          <p key={notice.en} className={styles.line}>
+            {plainNotice(words.say(notice))}
+          </p>
         ))}
       </MessageBarBody>
     </MessageBar>

@@ -20,7 +20,7 @@ interface EmptyViewProps extends ScreenProps {
 }
 
 /** No sheet can be used: why, how to say what columns mean, and the sample to try. */
-export function EmptyView({ session, nothing, hasSample, actions, takesFocus }: EmptyViewProps): JSX.Element {
+export function EmptyView({ session, nothing, hasSample, actions }: EmptyViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const named = nothing.sheets.filter((sheet) => sheet.columns.length > 0);
@@ -49,7 +49,6 @@ export function EmptyView({ session, nothing, hasSample, actions, takesFocus }: 
   return (
     <Page
       title={words.say(FIRST_RUN.empty)}
-      takesFocus={takesFocus}
       footer={
         <>
           {hasSample && sample}
@@ -73,7 +72,7 @@ export function EmptyView({ session, nothing, hasSample, actions, takesFocus }: 
         <Section title={words.say(FIRST_RUN.sayColumns)}>
           <SheetChoice session={session} view={nothing} onChange={actions.chooseSheet} />
           {named.map((sheet) => (
-            <SheetColumns key={sheet.name} sheet={sheet} session={session} actions={actions} focus={null} />
+            <SheetColumns key={sheet.name} sheet={sheet} session={session} actions={actions} focus={null} isOpen />
           ))}
         </Section>
       )}

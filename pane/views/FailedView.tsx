@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
+import { STATE_TEXTS } from '../../core/index';
 import type { Failure } from '../flow/failure';
-import { FAILED, FAILURES, STATES } from '../texts/failures';
+import { FAILED, FAILURES, NEXT } from '../texts/failures';
 import { Action } from './Action';
 import { Page, type ScreenProps } from './Page';
 import { Section } from './Section';
@@ -13,15 +14,13 @@ interface FailedViewProps extends ScreenProps {
 }
 
 /** A step that failed: what happened, the state of the workbook, what to do next, and the code. */
-export function FailedView({ failure, canUndo, actions, takesFocus }: FailedViewProps): JSX.Element {
+export function FailedView({ failure, canUndo, actions }: FailedViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
-  const { what, next } = FAILURES[failure.code];
   const isHalf = failure.state !== 'unchanged';
   return (
     <Page
-      title={words.say(what)}
-      takesFocus={takesFocus}
+      title={words.say(FAILURES[failure.code])}
       footer={
         <>
           <Action look="primary" size="large" isWide hotkey="r" label={FAILED.tryAgain} onClick={actions.readAgain} />
@@ -29,9 +28,9 @@ export function FailedView({ failure, canUndo, actions, takesFocus }: FailedView
         </>
       }
     >
-      {failure.what && <p style={{ margin: 0 }}>{words.say(failure.what)}</p>}
-      <Section title={words.say(FAILED.state)}>{words.say(STATES[failure.state])}</Section>
-      <Section title={words.say(FAILED.next)}>{words.say(next)}</Section>
+      {failure.what && <p className={styles.line}>{words.say(failure.what)}</p>}
+      <Section title={words.say(FAILED.state)}>{words.say(STATE_TEXTS[failure.state])}</Section>
+      <Section title={words.say(FAILED.next)}>{words.say(NEXT[failure.code])}</Section>
       <span className={styles.subtle}>{words.say(FAILED.code, { code: failure.code })}</span>
     </Page>
   );

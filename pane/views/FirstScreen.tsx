@@ -23,7 +23,7 @@ interface FirstScreenProps extends ScreenProps {
 
 /** The screen before the first run: everything is guessed, one button makes the portrait. */
 export function FirstScreen(props: FirstScreenProps): JSX.Element {
-  const { session, view, isBusy, actions, takesFocus, onData } = props;
+  const { session, view, isBusy, actions, onData } = props;
   const words = useWords();
   const styles = useStyles();
   const used = view.sheets.filter((sheet) => sheet.isUsed);
@@ -34,7 +34,6 @@ export function FirstScreen(props: FirstScreenProps): JSX.Element {
   return (
     <Page
       title={words.say(FIRST_RUN.title, { sheet: main?.name ?? '' })}
-      takesFocus={takesFocus}
       footer={<MakeFooter actions={actions} isRefresh={false} isBusy={isBusy} />}
     >
       <span className={styles.subtle}>

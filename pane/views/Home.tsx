@@ -21,7 +21,7 @@ interface HomeProps extends ScreenProps {
 }
 
 /** The screen after the first run: last refresh, segments, who changed, what needs a look. */
-export function Home({ session, view, isBusy, actions, takesFocus, onOpen }: HomeProps): JSX.Element {
+export function Home({ session, view, isBusy, actions, onOpen }: HomeProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const [lastRun] = session.memory.history;
@@ -29,11 +29,7 @@ export function Home({ session, view, isBusy, actions, takesFocus, onOpen }: Hom
   const segment = view.classes.find((one) => one.set === view.segment);
   const isMoving = session.written === null && view.movement !== null && movesOf(view) > 0;
   return (
-    <Page
-      title={words.say(HOME.title)}
-      takesFocus={takesFocus}
-      footer={<MakeFooter actions={actions} isRefresh isBusy={isBusy} />}
-    >
+    <Page title={words.say(HOME.title)} footer={<MakeFooter actions={actions} isRefresh isBusy={isBusy} />}>
       <span className={styles.subtle}>
         {words.say(HOME.lastRefresh, { time: words.time(at) })} ·{' '}
         {words.say(HOME.customers, { n: words.count(view.customers) })}

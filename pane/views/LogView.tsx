@@ -19,13 +19,13 @@ interface LogViewProps extends ScreenProps {
 }
 
 /** What was done: runs, undo, certificate, settings as text, removal. */
-export function LogView({ session, canUndo, canUninstall, actions, takesFocus }: LogViewProps): JSX.Element {
+export function LogView({ session, canUndo, canUninstall, actions }: LogViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const runs = session.runs ?? [];
   const [last] = runs;
   return (
-    <Page title={words.say(LOG.title)} takesFocus={takesFocus}>
+    <Page title={words.say(LOG.title)}>
       <Section title={words.say(LOG.runs)}>
         {runs.length === 0 && <span className={styles.subtle}>{words.say(LOG.noRuns)}</span>}
         <ol className={styles.list}>

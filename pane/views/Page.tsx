@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX, type ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { SessionActions } from '../flow/session';
 import { useStyles } from './styles';
 
@@ -7,27 +7,22 @@ interface PageProps {
   readonly children: ReactNode;
   /** The one primary button, and what belongs beside it. */
   readonly footer?: ReactNode;
-  /** Move the focus to the heading: the person came here by an action. */
-  readonly takesFocus: boolean;
+  /** There is nothing to press in it, so that it scrolls by keyboard only when it takes the focus itself. */
+  readonly isText?: boolean;
 }
 
 /** What every screen is given besides what it shows. */
 export interface ScreenProps {
   readonly actions: SessionActions;
-  readonly takesFocus: boolean;
 }
 
-/** One screen: heading, content that scrolls, footer that stays. */
-export function Page({ title, children, footer, takesFocus }: PageProps): JSX.Element {
+/** One screen: heading, content that scrolls, footer that stays. The heading can take the focus, but is no tab stop. */
+export function Page({ title, children, footer, isText = false }: PageProps): JSX.Element {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   return (
     <>
-      <main className={styles.main}>
-        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <main className={styles.main} {...(isText ? { tabIndex: 0, 'aria-label': title } : {})}>
+        <h1 tabIndex={-1} className={styles.heading}>
           {title}
         </h1>
         {children}

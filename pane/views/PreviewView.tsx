@@ -17,11 +17,7 @@ import { useStyles } from './styles';
 import { useWords } from './words';
 
 /** Everything that would be written, before anything is. */
-export function PreviewView({
-  prepared,
-  actions,
-  takesFocus,
-}: ScreenProps & { readonly prepared: Prepared }): JSX.Element {
+export function PreviewView({ prepared, actions }: ScreenProps & { readonly prepared: Prepared }): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { view, patch } = prepared;
@@ -31,7 +27,7 @@ export function PreviewView({
     ...emptyClasses(view).map((label) => words.say(RULES.nobody, { label: words.say(label) })),
   ];
   return (
-    <Page title={words.say(WRITING.previewTitle)} takesFocus={takesFocus} footer={<PreviewFooter actions={actions} />}>
+    <Page title={words.say(WRITING.previewTitle)} footer={<PreviewFooter actions={actions} />}>
       <span className={styles.subtle}>
         {words.say(WRITING.nothingYet)} {words.say(WRITING.cells, { n: words.count(patch.preview.cells) })}
       </span>

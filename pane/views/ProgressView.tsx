@@ -17,7 +17,7 @@ interface ProgressViewProps extends ScreenProps {
 }
 
 /** Work under way: which step, how far, and the way to stop it. */
-export function ProgressView({ title, progress, isStopping, actions, takesFocus }: ProgressViewProps): JSX.Element {
+export function ProgressView({ title, progress, isStopping, actions }: ProgressViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const step = progress ? words.say(STEPS[progress.step]) : '';
@@ -25,7 +25,6 @@ export function ProgressView({ title, progress, isStopping, actions, takesFocus 
   return (
     <Page
       title={words.say(title)}
-      takesFocus={takesFocus}
       footer={<Action isWide hotkey="c" isOff={isStopping} label={SHELL.cancel} onClick={actions.cancel} />}
     >
       <Section title={isStopping ? words.say(WRITING.stopping) : step || '…'}>

@@ -29,14 +29,13 @@ interface RulesViewProps extends ScreenProps {
 }
 
 /** How customers are scored and tagged: preset, settings with live shares, the tag rules. */
-export function RulesView({ session, view, isBusy, actions, takesFocus }: RulesViewProps): JSX.Element {
+export function RulesView({ session, view, isBusy, actions }: RulesViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const changed = session.memory.recipe.sets.length + session.memory.answers.length;
   return (
     <Page
       title={words.say(RULES.title)}
-      takesFocus={takesFocus}
       footer={<MakeFooter actions={actions} isRefresh={view.portraitSheet !== null} isBusy={isBusy} />}
     >
       <Section title={words.say(RULES.timing)} aside={<Busy isBusy={isBusy} />}>

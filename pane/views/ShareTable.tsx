@@ -48,7 +48,7 @@ export function ShareTable({ classes, currency }: ShareTableProps): JSX.Element 
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(table.name, table.head)}>
-            {words.say(classes.title)}
+            {words.say(HOME.classColumn)}
           </th>
           <th scope="col" className={mergeClasses(table.cell, table.head)}>
             {words.say(HOME.shareOfCustomers)}

@@ -28,10 +28,12 @@ interface SheetColumnsProps {
   readonly actions: Pick<SessionActions, 'mapColumn'>;
   /** Header of the column whose choice takes the focus. */
   readonly focus: string | null;
+  /** Columns without a meaning are not folded away at first: it is they that want one. */
+  readonly isOpen?: boolean;
 }
 
 /** The columns of a sheet, each with what it means as a choice; columns that mean nothing are folded away. */
-export function SheetColumns({ sheet, session, actions, focus }: SheetColumnsProps): JSX.Element {
+export function SheetColumns({ sheet, session, actions, focus, isOpen = false }: SheetColumnsProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const meant = sheet.columns.filter((column) => column.role !== null);
@@ -54,7 +56,7 @@ export function SheetColumns({ sheet, session, actions, focus }: SheetColumnsPro
       </span>
       <ul className={styles.list}>{meant.map(line)}</ul>
       {rest.length > 0 && (
-        <Accordion collapsible defaultOpenItems={meant.length === 0 ? ['rest'] : []}>
+        <Accordion collapsible defaultOpenItems={isOpen ? ['rest'] : []}>
           <AccordionItem value="rest">
             <AccordionHeader size="small">{words.say(DATA.unused, { n: rest.length })}</AccordionHeader>
             <AccordionPanel>

@@ -7,7 +7,7 @@ export const TABS = ['overview', 'data', 'rules', 'customers', 'history'] as con
 export type TabName = (typeof TABS)[number];
 
 const useTabStyles = makeStyles({
-  list: {
+  nav: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '0 6px',
@@ -15,7 +15,12 @@ const useTabStyles = makeStyles({
     overflowX: 'auto',
     overflowY: 'hidden',
   },
-  tab: { padding: '6px 8px 8px', minWidth: 0 },
+  list: { minWidth: 0 },
+  tab: {
+    padding: '6px 8px 8px',
+    minWidth: 0,
+    '@media (max-width: 359px)': { paddingLeft: '4px', paddingRight: '4px' },
+  },
 });
 
 interface TabsProps {
@@ -28,25 +33,27 @@ export function Tabs({ selected, onSelect }: TabsProps): JSX.Element {
   const words = useWords();
   const styles = useTabStyles();
   return (
-    <TabList
-      size="small"
-      className={styles.list}
-      aria-label={words.say(SHELL.tabs)}
-      selectedValue={selected}
-      onTabSelect={(_, { value }) => onSelect(TABS.find((tab) => tab === value) ?? 'overview')}
-    >
-      {TABS.map((tab, index) => (
-        <Tab
-          key={tab}
-          value={tab}
-          className={styles.tab}
-          accessKey={String(index + 1)}
-          aria-keyshortcuts={`Alt+${index + 1}`}
-          title={`Alt+${index + 1}`}
-        >
-          {words.say(SHELL[tab])}
-        </Tab>
-      ))}
-    </TabList>
+    <nav className={styles.nav}>
+      <TabList
+        size="small"
+        className={styles.list}
+        aria-label={words.say(SHELL.tabs)}
+        selectedValue={selected}
+        onTabSelect={(_, { value }) => onSelect(TABS.find((tab) => tab === value) ?? 'overview')}
+      >
+        {TABS.map((tab, index) => (
+          <Tab
+            key={tab}
+            value={tab}
+            className={styles.tab}
+            accessKey={String(index + 1)}
+            aria-keyshortcuts={`Alt+${index + 1}`}
+            title={`Alt+${index + 1}`}
+          >
+            {words.say(SHELL[tab])}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

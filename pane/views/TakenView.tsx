@@ -14,12 +14,11 @@ interface TakenViewProps extends ScreenProps {
 }
 
 /** What an undo or a removal took back, and what it left because a person had typed there. */
-export function TakenView({ title, receipt, actions, takesFocus }: TakenViewProps): JSX.Element {
+export function TakenView({ title, receipt, actions }: TakenViewProps): JSX.Element {
   const words = useWords();
   return (
     <Page
       title={words.say(title)}
-      takesFocus={takesFocus}
       footer={
         <Action look="primary" size="large" isWide hotkey="r" label={FIRST_RUN.readAgain} onClick={actions.readAgain} />
       }

@@ -21,6 +21,7 @@ export const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
+    '& > *': { flexShrink: 0 },
   },
   card: {
     backgroundColor: tokens.colorNeutralBackground1,
@@ -59,6 +60,7 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   figure: { fontVariantNumeric: 'tabular-nums' },
+  line: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -4,20 +4,23 @@ import { isoDate, say, type Bilingual, type Lang } from '../../core/index';
 /** How the screen says things in the language of now. */
 export interface Words {
   readonly lang: Lang;
-  say(text: Bilingual, values?: Readonly<Record<string, string | number>>): string;
+  readonly say: (text: Bilingual, values?: Readonly<Record<string, string | number>>) => string;
   /** 12,408 */
-  count(n: number): string;
+  readonly count: (n: number) => string;
   /** 12.3% of a share 0-1. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** Whole currency units from 1,000 on, cents below; with the currency's sign when it is known. Blank is "–". */
-  money(cents: number, currency: string): string;
+  readonly money: (cents: number, currency: string) => string;
   /** One decimal at most; blank is "–". */
-  number(n: number): string;
+  readonly number: (n: number) => string;
   /** A serial day as YYYY-MM-DD. */
-  day(serial: number): string;
+  readonly day: (serial: number) => string;
   /** An ISO time as month, day, hour and minute of here. */
-  time(iso: string): string;
+  readonly time: (iso: string) => string;
 }
+
+const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-US' };
+const BLANK = '–';
 
 const Context = createContext<Words>(wordsOf('zh'));
 
@@ -32,9 +35,6 @@ export function useWords(): Words {
   return useContext(Context);
 }
 
-const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-US' };
-const BLANK = '–';
-
 function wordsOf(lang: Lang): Words {
   const locale = LOCALES[lang];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -45,6 +45,7 @@ function wordsOf(lang: Lang): Words {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   });
   return {
     lang,

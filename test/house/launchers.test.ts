@@ -18,7 +18,7 @@ fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 const webpack = `const fs = require('node:fs');
 console.log('webpack was called');
 if (process.env.WEBPACK_FAILS) process.exit(3);
-const to = process.argv[process.argv.indexOf('--output-path') + 1] + '/';
+const to = process.argv[process.argv.indexOf('--env') + 1].slice('dist='.length) + '/';
 fs.mkdirSync(to, { recursive: true });
 fs.writeFileSync(to + 'customer-portrait.cjs', "console.log('portrait of ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'sample.cjs', "require('node:fs').writeFileSync(process.argv[2], 'orders');");

@@ -1,6 +1,7 @@
 import { HostError } from '../../../core/index';
 import { isUndoSheet, UNDO_SHEET_START } from '../ownNames';
 import type { ExcelSession } from '../session';
+import { deleteSheets } from './deleteSheets';
 import { checkOf, unpackImage, type RunImage } from './image';
 import type { JournalRun } from './journal';
 
@@ -44,32 +45,17 @@ export async function readImage(session: ExcelSession, run: JournalRun): Promise
 }
 
 /** Delete images that the journal no longer names, those of runs that never got into it included. */
-export function dropImages(session: ExcelSession, keep: ReadonlySet<string>): Promise<void> {
-  const toGo: string[] = [];
-  return session
-    .read(
-      ({ workbook: { worksheets } }) => {
-        worksheets.load('items/name');
-        return () => worksheets.items.map((sheet) => sheet.name).filter((name) => isUndoSheet(name) && !keep.has(name));
-      },
-      () => true,
-    )
-    .then((names) => {
-      toGo.push(...names);
-      return toGo.length === 0 ? undefined : deleteSheets(session, toGo);
-    });
-}
-
-function deleteSheets(session: ExcelSession, names: readonly string[]): Promise<void> {
-  return session.settle(
-    ({ workbook }) => {
-      for (const name of names) workbook.worksheets.getItemOrNullObject(name).delete();
+export async function dropImages(session: ExcelSession, keep: ReadonlySet<string>): Promise<void> {
+  const names = await session.read(
+    ({ workbook: { worksheets } }) => {
+      worksheets.load('items/name');
+      return () => worksheets.items.map((sheet) => sheet.name);
     },
-    ({ workbook }) => {
-      const sheets = names.map((name) => workbook.worksheets.getItemOrNullObject(name));
-      for (const sheet of sheets) sheet.load('id');
-      return () => sheets.every((sheet) => sheet.isNullObject);
-    },
+    (found) => found.length > 0,
+  );
+  await deleteSheets(
+    session,
+    names.filter((name) => isUndoSheet(name) && !keep.has(name)),
   );
 }
 

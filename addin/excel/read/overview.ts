@@ -40,7 +40,7 @@ export async function readOverview(session: ExcelSession): Promise<Overview> {
         sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] })),
         names: names.items.flatMap(({ name, formula }) => {
           const place = parseAddress(String(formula));
-          return place?.sheet == null ? [] : [{ name, sheet: place.sheet, area: place.area }];
+          return place === null || place.sheet === null ? [] : [{ name, sheet: place.sheet, area: place.area }];
         }),
         takenNames: new Set(names.items.map(({ name }) => name.toLowerCase())),
         settings: new Map(

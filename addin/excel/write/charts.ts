@@ -47,11 +47,12 @@ function setSheetCharts(
     },
     (context) => {
       const list = namedRange(context, sheet.ownedName).worksheet.charts;
-      list.load('items/name,items/height');
+      list.load('items/name,items/title/text');
       return () => {
-        const found = list.items.map((item) => item.name);
-        const once = charts.every(({ name }) => found.filter((one) => one === name).length === 1);
-        return once && gone.every((name) => !found.includes(name));
+        const titles = (name: string): readonly string[] =>
+          list.items.filter((item) => item.name === name).map((item) => item.title.text);
+        const whole = charts.every(({ name, title }) => titles(name).join('\n') === title);
+        return whole && gone.every((name) => titles(name).length === 0);
       };
     },
   );
@@ -65,13 +66,13 @@ const TYPES = {
   doughnut: 'Doughnut',
 } as const;
 
-/** The name comes last: a chart that has it is whole. */
+/** The name comes first, so that a half-made chart is found and made anew; the title comes last: a chart that has it is whole. */
 function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const isRound = spec.kind === 'pie' || spec.kind === 'doughnut';
   const [first] = spec.series;
   if (!first) return;
   const chart = sheet.charts.add(TYPES[spec.kind], cells(sheet, first.values), 'Columns');
-  chart.title.text = spec.title;
+  chart.name = spec.name;
   chart.title.format.font.size = 13;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = '#1F4E79';
@@ -87,7 +88,7 @@ function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   if (!isRound) setAxes(chart, spec);
   const { top, left, bottom, right } = spec.over;
   chart.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
-  chart.name = spec.name;
+  chart.title.text = spec.title;
 }
 
 /** One colour for a series, or one a point of a round chart. */

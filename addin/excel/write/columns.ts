@@ -14,6 +14,8 @@ export interface ColumnHere {
   readonly sheetId: string;
   /** Its name stands in the workbook already. */
   readonly isThere: boolean;
+  /** Its name stands in the workbook but leads nowhere, because somebody deleted the column. */
+  readonly isLost: boolean;
 }
 
 /** Give every new column its hidden defined name; from then on the name leads, wherever the column moves.
@@ -22,6 +24,7 @@ export interface ColumnHere {
 export async function nameColumns(session: ExcelSession, columns: readonly ColumnHere[]): Promise<void> {
   const fresh = columns.filter((one) => !one.isThere);
   if (fresh.length === 0) return;
+  await dropNames(session, fresh.flatMap(({ column, isLost }) => (isLost ? [column.ownedName] : []))); // prettier-ignore
   const taken = new Set<string>();
   await session.settle(
     ({ workbook }) => {
@@ -91,7 +94,7 @@ export function dressColumns(session: ExcelSession, columns: readonly ColumnHere
 }
 
 /** What a column's header and data cells shall hold; kept typing wins. */
-export function columnJobs({ group, column }: ColumnHere): readonly WriteJob[] {
+export function columnJobs({ group, column }: Pick<ColumnHere, 'group' | 'column'>): readonly WriteJob[] {
   const { ownedName } = column;
   const contents = columnContents(column).map((content) => [content]);
   return [

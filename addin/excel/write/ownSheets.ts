@@ -1,3 +1,4 @@
+import { HostError } from '../../../core/index';
 import type { OwnedSheet } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
@@ -37,6 +38,19 @@ export async function makeSheets(session: ExcelSession, sheets: readonly OwnedSh
       return () => sheets.every((sheet, index) => found[index]?.visibility === VISIBILITY[sheet.visibility]);
     },
   );
+  await setPages(session, sheets.filter((sheet) => sheet.visibility === 'visible')); // prettier-ignore
+}
+
+/** How a sheet prints is no reason to fail: an Excel without page set-up goes without. */
+async function setPages(session: ExcelSession, sheets: readonly OwnedSheet[]): Promise<void> {
+  await session
+    .trip((context) => {
+      for (const sheet of sheets) setPage(namedRange(context, sheet.ownedName).worksheet, sheet);
+      return () => undefined;
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof HostError) || error.kind === 'cancelled') throw error;
+    });
 }
 
 const VISIBILITY = { visible: 'Visible', veryHidden: 'VeryHidden' } as const;
@@ -52,16 +66,16 @@ function setUp(context: Excel.RequestContext, spec: OwnedSheet): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (spec.visibility === 'visible') setPage(sheet, spec, tables[0]?.at.row);
+  if (tables.length === 0) sheet.showGridlines = false;
   sheet.visibility = VISIBILITY[spec.visibility];
 }
 
-function setPage(sheet: Excel.Worksheet, spec: OwnedSheet, headerRow: number | undefined): void {
-  if (headerRow === undefined) sheet.showGridlines = false;
+function setPage(sheet: Excel.Worksheet, spec: OwnedSheet): void {
   if (!spec.landscape) return;
+  const table = spec.blocks.find((block) => block.kind === 'table');
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (headerRow !== undefined) sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  if (table) sheet.pageLayout.setPrintTitleRows(`$${table.at.row + 1}:$${table.at.row + 1}`);
 }
 
 function setWidth(sheet: Excel.Worksheet, column: number, width: number): void {

@@ -30,6 +30,7 @@ export async function joinTables(
 
 /** Make a table narrower by columns of ours that stand at its right end, before they are cleared. */
 export async function leaveTables(session: ExcelSession, ownedNames: readonly string[]): Promise<void> {
+  if (ownedNames.length === 0) return;
   const found = await session.read(
     (context) => {
       const places = ownedNames.map((name) => {

@@ -17,12 +17,12 @@ export async function setTones(session: ExcelSession, wanted: readonly TonedCell
   if (wanted.length === 0) return;
   let found = await rulesOf(session, wanted);
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const wrong = wanted.filter((cells, index) => !isRight(cells, found[index] ?? []));
+    const wrong = wanted.filter((cells, index) => !isRight(cells, found[index]?.ours ?? []));
     if (wrong.length === 0) return;
     const before = found;
     await session
       .trip((context) => {
-        for (const cells of wrong) replaceRules(context, cells, before[wanted.indexOf(cells)] ?? []);
+        for (const cells of wrong) replaceRules(context, cells, before[wanted.indexOf(cells)] ?? NO_RULES);
         return () => undefined;
       })
       .catch((error: unknown) => {
@@ -41,6 +41,7 @@ export function clearTones(session: ExcelSession, cells: readonly Omit<TonedCell
 }
 
 const TRIES = 3;
+const NO_RULES: Rules = { ours: [], others: 0 };
 
 interface Rule {
   readonly id: string;
@@ -48,7 +49,7 @@ interface Rule {
   readonly address: string;
 }
 
-function rulesOf(session: ExcelSession, wanted: readonly TonedCells[]): Promise<readonly (readonly Rule[])[]> {
+function rulesOf(session: ExcelSession, wanted: readonly TonedCells[]): Promise<readonly Rules[]> {
   return session
     .read(
       (context) => {
@@ -66,7 +67,11 @@ function rulesOf(session: ExcelSession, wanted: readonly TonedCells[]): Promise<
               type === 'CellValue' ? ruleReader(list.getItem(id), id) : null,
             );
           });
-          return () => readers.map((list) => list.flatMap((reader) => reader?.() ?? []));
+          return () =>
+            readers.map((list) => {
+              const ours = list.flatMap((reader) => reader?.() ?? []);
+              return { ours, others: list.length - ours.length };
+            });
         },
         (rules) => rules.length === wanted.length,
       ),
@@ -82,6 +87,12 @@ function rulesIn(context: Excel.RequestContext, cells: Omit<TonedCells, 'tones'>
 function cellsOf(context: Excel.RequestContext, { ownedName, area }: Omit<TonedCells, 'tones'>): Excel.Range {
   const first = namedRange(context, ownedName).getCell(0, 0).getOffsetRange(area.top, area.left);
   return first.getAbsoluteResizedRange(area.bottom - area.top + 1, area.right - area.left + 1);
+}
+
+/** Rules over a column, ours and how many of people. */
+interface Rules {
+  readonly ours: readonly Rule[];
+  readonly others: number;
 }
 
 function ruleReader(item: Excel.ConditionalFormat, id: string): () => readonly Rule[] {
@@ -118,15 +129,15 @@ function rowsIn(address: string): string {
   return match ? `${Number(match[2] ?? match[1]) - Number(match[1]) + 1}` : '';
 }
 
-/** New ones go to the end of the list, so that rules of people win. */
-function replaceRules(context: Excel.RequestContext, cells: TonedCells, before: readonly Rule[]): void {
+/** Where people have rules over the same cells, ours go to the end of the list, so that theirs win. */
+function replaceRules(context: Excel.RequestContext, cells: TonedCells, { ours, others }: Rules): void {
   const range = cellsOf(context, cells);
-  for (const { id } of before) range.conditionalFormats.getItem(id).delete();
+  for (const { id } of ours) range.conditionalFormats.getItem(id).delete();
   for (const [text, tone] of cells.tones) {
     const rule = range.conditionalFormats.add('CellValue');
     rule.cellValue.format.font.color = `#${TONES[tone].color}`;
     rule.cellValue.format.fill.color = `#${TONES[tone].fill}`;
     rule.cellValue.rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
-    rule.priority = -1;
+    if (others > 0) rule.priority = -1;
   }
 }

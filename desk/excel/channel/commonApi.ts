@@ -1,4 +1,5 @@
 import type { ExcelEnd } from '../excelEnd';
+import { selectedData, setSelectedData } from './selectedData';
 import type { OfficeSetting } from './officeMessages';
 
 /** Answer one call of the library by its dispatch number. Calls that this Excel does not have answer with the library's own code for "not supported". */
@@ -15,6 +16,10 @@ export async function callMethod(
       return { Error: 0, Properties: { Settings: settingsOf(excel) } };
     case Method.saveSettings:
       return saveSettings(excel, data);
+    case Method.getSelectedData:
+      return { Error: 0, Data: selectedData(excel, data) };
+    case Method.setSelectedData:
+      return setSelectedData(excel, data);
     case Method.officeTheme:
       return { Error: 0, ...setting.theme };
     case 0:
@@ -26,6 +31,8 @@ export async function callMethod(
 }
 
 const Method = {
+  getSelectedData: 64,
+  setSelectedData: 65,
   loadSettings: 75,
   saveSettings: 76,
   officeTheme: 85,

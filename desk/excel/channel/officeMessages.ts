@@ -29,28 +29,32 @@ export interface OfficeChannel {
   receive(text: string): void;
   /** Press a ribbon button: run the function that the page associated with `action`. */
   invokeCommand(action: string, buttonId?: string): void;
-  /** Hear that a ribbon function called `event.completed()`. */
-  onCommandCompleted(listener: () => void): () => void;
+  /** Hear that a ribbon function called `event.completed()`, or that the page has none of that name. */
+  onCommandCompleted(listener: (isDone: boolean) => void): () => void;
   dispose(): void;
 }
 
 /** Serve one page: answer its calls with this Excel and tell it what happens. `send` carries a message text to the page. */
-export function createOfficeChannel(excel: ExcelEnd, setting: OfficeSetting, send: (text: string) => void): OfficeChannel {
+export function createOfficeChannel(
+  excel: ExcelEnd,
+  setting: OfficeSetting,
+  send: (text: string) => void,
+): OfficeChannel {
   const registered = new Map<number, WireMessage>();
-  const completed = new Set<() => void>();
+  const completed = new Set<(isDone: boolean) => void>();
   const reply = (request: WireMessage, data: unknown): void => send(JSON.stringify(response(request, data, 0)));
   const fire = (eventId: number, data: unknown): void => {
     const registration = registered.get(eventId);
     if (registration !== undefined) send(JSON.stringify(response(registration, data, 1)));
   };
-  const stop = excel.onMessages((messages) => tell(messages, fire));
+  const stop = excel.onMessages((messages) => tell(messages, registered, fire));
   const receive = (text: string): void => {
     const message = parsedMessage(text);
     if (message === null || message._messageType !== 0 || message._conversationId !== setting.conversationId) return;
     void serve(excel, setting, message, registered)
       .then((answer) => reply(message, answer))
       .then(() => {
-        if (isCommandCompletion(message)) for (const listener of completed) listener();
+        if (isCommandCompletion(message)) for (const listener of completed) listener(commandStatus(message) === 0);
       });
   };
   return {
@@ -133,10 +137,20 @@ function isCommandCompletion(message: WireMessage): boolean {
   return message._actionName === 'executeMethod' && methodOf(message) === COMMAND_COMPLETED;
 }
 
-function tell(messages: readonly ExcelMessage[], fire: (eventId: number, data: unknown) => void): void {
-  const entries = messages.filter((message) => message.type !== EventType.documentSelectionChanged).map(entryOf);
-  if (entries.length > 0) fire(RICH_API_MESSAGE, { ArrayData: entries });
-  if (entries.length < messages.length) fire(SELECTION_CHANGED, {});
+/** Nought when the function ran; the library's code of an unknown name otherwise. */
+function commandStatus(message: WireMessage): number {
+  const { 1: status } = (message._data ?? {}) as { readonly 1?: number };
+  return status ?? 0;
+}
+
+function tell(
+  messages: readonly ExcelMessage[],
+  registered: ReadonlyMap<number, WireMessage>,
+  fire: (eventId: number, data: unknown) => void,
+): void {
+  const others = messages.filter((message) => message.type !== EventType.documentSelectionChanged);
+  if (registered.has(RICH_API_MESSAGE) && others.length > 0) fire(RICH_API_MESSAGE, { ArrayData: others.map(entryOf) });
+  if (others.length < messages.length) fire(SELECTION_CHANGED, {});
 }
 
 function appCommand(action: string, buttonId: string): object {

@@ -49,7 +49,8 @@ export function interpret(request: WireRequest, paths: Paths, host: ExcelHost, m
 /** Names of methods that change nothing; everything else a method does may change the workbook. */
 const READING = /^(get|find|_|load|has|select|activate|calculate|validate)/i;
 
-function isChange(action: WireAction): boolean {
+/** Tell an action that may change the workbook from one that reads. */
+export function isChange(action: Pick<WireAction, 'ActionType' | 'Name'>): boolean {
   if (action.ActionType === ActionKind.setProperty || action.ActionType === ActionKind.update) return true;
   return action.ActionType === ActionKind.method && !READING.test(action.Name);
 }

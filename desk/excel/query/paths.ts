@@ -23,7 +23,8 @@ export class Paths {
     if (before !== undefined && this.lost.has(id)) throw deleted();
     if (before !== undefined) return before;
     const path = this.request.ObjectPaths[String(id)];
-    if (path === undefined) throw new ExcelError('GeneralException', `The request names path ${id} and does not have it.`);
+    if (path === undefined)
+      throw new ExcelError('GeneralException', `The request names path ${id} and does not have it.`);
     const object = this.walk(path);
     this.found.set(id, object);
     return object;
@@ -72,7 +73,8 @@ export class Paths {
   /** Objects inside a dictionary come as `{ _ObjectPathId }`. */
   private withObjects(argument: unknown): unknown {
     if (typeof argument !== 'object' || argument === null) return argument;
-    if (Array.isArray(argument)) return holdsRecords(argument) ? argument.map((item) => this.withObjects(item)) : argument;
+    if (Array.isArray(argument))
+      return holdsRecords(argument) ? argument.map((item) => this.withObjects(item)) : argument;
     const record = argument as Readonly<Record<string, unknown>>;
     if (typeof record['_ObjectPathId'] === 'number') return this.resolve(record['_ObjectPathId']);
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, this.withObjects(value)]));
@@ -95,7 +97,8 @@ export class Paths {
 
   private kept(reference: string): HostObject {
     const object = this.host.session.references.get(reference);
-    if (object === undefined) throw new ExcelError('InvalidReference', 'The object is no longer kept by this workbook.');
+    if (object === undefined)
+      throw new ExcelError('InvalidReference', 'The object is no longer kept by this workbook.');
     if (object === null) throw deleted();
     return object;
   }
@@ -103,8 +106,7 @@ export class Paths {
   private member(path: WirePath): HostObject | null {
     const parent = path.ParentObjectPathId === undefined ? this.root : this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
-    const object =
-      path.ObjectPathType === PathKind.indexer ? this.item(parent, path) : this.linkOrCall(parent, path);
+    const object = path.ObjectPathType === PathKind.indexer ? this.item(parent, path) : this.linkOrCall(parent, path);
     if (object !== null || path.Name.includes('OrNullObject')) return object;
     throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.", this.locationOf(path.Id));
   }
@@ -127,7 +129,10 @@ export class Paths {
 }
 
 function deleted(): ExcelError {
-  return new ExcelError('InvalidReference', 'This reference is not valid for the current operation: its cells were deleted.');
+  return new ExcelError(
+    'InvalidReference',
+    'This reference is not valid for the current operation: its cells were deleted.',
+  );
 }
 
 /** Refuse a member that this Excel does not have. */

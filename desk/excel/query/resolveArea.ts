@@ -19,7 +19,10 @@ export function resolveArea(host: ExcelHost, argument: unknown, sheet?: SheetMod
 function rangeOf(object: HostObject): RangeTarget {
   const target = object.target as Partial<RangeTarget>;
   if (object.spec.name !== 'Range' || target.sheet === undefined || target.area === undefined)
-    throw new ExcelError('InvalidArgument', `${EXCEL_MESSAGES.InvalidArgument} A Range is needed, not a ${object.spec.name}.`);
+    throw new ExcelError(
+      'InvalidArgument',
+      `${EXCEL_MESSAGES.InvalidArgument} A Range is needed, not a ${object.spec.name}.`,
+    );
   return { sheet: target.sheet, area: target.area };
 }
 

@@ -9,6 +9,9 @@ export interface Wanted {
 /** Words that ask for nothing the host answers: the library knows by itself whether an object is null. */
 const ANSWERED_BY_LIBRARY: ReadonlySet<string> = new Set(['isnullobject', 'isnull', '_referenceid']);
 
+/** Microsoft's own samples load a word like `no-properties-needed` when they only want to know whether an object is there. */
+const NOTHING_WANTED = /^no-?propert/i;
+
 /** Read Select and Expand into a tree. No Select at all asks for every scalar property. */
 export function wantedOf(query: WireQuery | undefined): Wanted {
   const root = nothing();
@@ -28,7 +31,7 @@ function add(root: Wanted, path: string): Wanted {
   let at = root;
   for (const step of path.split(/[/.]/)) {
     const name = step.trim();
-    if (name === '' || ANSWERED_BY_LIBRARY.has(name.toLowerCase())) return at;
+    if (name === '' || ANSWERED_BY_LIBRARY.has(name.toLowerCase()) || NOTHING_WANTED.test(name)) return at;
     if (name === '*' || name === '$all') {
       at.all = true;
       return at;

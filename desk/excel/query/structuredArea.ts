@@ -15,7 +15,10 @@ export function structuredArea(host: ExcelHost, text: string): RangeTarget | nul
 function partOf(sheet: SheetModel, table: TableModel, inside: string): Area | null {
   const parts = inside.startsWith('[') ? [...inside.matchAll(/\[([^\]]*)\]/g)].map((part) => part[1] ?? '') : [inside];
   const words = parts.map((part) => part.trim()).filter((part) => part !== '');
-  const rows = rowsOf(table, words.filter((word) => word.startsWith('#')));
+  const rows = rowsOf(
+    table,
+    words.filter((word) => word.startsWith('#')),
+  );
   const columns = words.filter((word) => !word.startsWith('#')).map((word) => columnOf(sheet, table, word));
   const known = columns.filter((column) => column !== null);
   if (rows === null || known.length !== columns.length) return null;

@@ -24,7 +24,6 @@ function everyCellUnlocked(sheet: SheetModel, area: Area): boolean {
   }
   if (looked === null) return true;
   for (let row = looked.top; row <= looked.bottom; row++)
-    for (let column = looked.left; column <= looked.right; column++)
-      if (sheet.style(row, column).locked) return false;
+    for (let column = looked.left; column <= looked.right; column++) if (sheet.style(row, column).locked) return false;
   return true;
 }

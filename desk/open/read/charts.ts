@@ -91,7 +91,9 @@ function readTitle(title: XmlNode | undefined): ChartModel['title'] {
 }
 
 function richText(paragraph: XmlNode): string {
-  return childrenOf(paragraph, 'r').map((run) => childOf(run, 't')?.text ?? '').join('');
+  return childrenOf(paragraph, 'r')
+    .map((run) => childOf(run, 't')?.text ?? '')
+    .join('');
 }
 
 /** Titles and number formats of the axes, under the dotted paths of Excel.ChartAxes. */
@@ -100,7 +102,10 @@ function readAxes(plot: XmlNode): Map<string, unknown> {
   const values = childrenOf(plot, 'valAx');
   const category = childOf(plot, 'catAx') ?? childOf(plot, 'dateAx') ?? (values.length > 1 ? values[0] : undefined);
   const value = category === values[0] ? values[1] : values[0];
-  for (const [name, axis] of [['categoryAxis', category], ['valueAxis', value]] as const) {
+  for (const [name, axis] of [
+    ['categoryAxis', category],
+    ['valueAxis', value],
+  ] as const) {
     const title = childOf(axis, 'title');
     if (title !== undefined) bag.set(`axes.${name}.title.text`, readTitle(title).text);
     const format = childOf(axis, 'numFmt');

@@ -37,11 +37,7 @@ export function tinted(color: string, tint: number): string {
   return `#${rgb.map((part) => hex(moved(part, high, low, before, after))).join('')}`;
 }
 
-function baseColor(
-  element: XmlNode | undefined,
-  themed: readonly string[],
-  indexed: readonly string[],
-): string | null {
+function baseColor(element: XmlNode | undefined, themed: readonly string[], indexed: readonly string[]): string | null {
   const rgb = element?.attributes.get('rgb');
   if (rgb !== undefined) return rgb.slice(-6);
   const theme = numberOf(element, 'theme', -1);
@@ -59,5 +55,8 @@ function moved(part: number, high: number, low: number, before: number, after: n
 }
 
 function hex(part: number): string {
-  return Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0').toUpperCase();
+  return Math.round(Math.min(1, Math.max(0, part)) * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .toUpperCase();
 }

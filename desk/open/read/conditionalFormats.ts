@@ -97,7 +97,11 @@ function readDataBar(bar: XmlNode | undefined, looks: Looks): ConditionalRule {
     formula: end.attributes.get('val') ?? null,
   }));
   const showDataBarOnly = !flagOf(bar, 'showValue', true);
-  return { type: 'DataBar', color: looks.color(childOf(bar, 'color'), '#638EC6'), bag: { lower, upper, showDataBarOnly } };
+  return {
+    type: 'DataBar',
+    color: looks.color(childOf(bar, 'color'), '#638EC6'),
+    bag: { lower, upper, showDataBarOnly },
+  };
 }
 
 function readIconSet(icons: XmlNode | undefined): ConditionalRule {

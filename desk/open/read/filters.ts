@@ -4,7 +4,7 @@ import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import type { AutoFilterModel, FilterCriterion } from '../../workbook/objects';
 import type { StyleChange } from '../../workbook/style';
 import { DYNAMIC_FILTERS, FILTER_SIGNS } from '../filterWords.data';
-import { flagOf, numberOf, wordOf } from './attributes';
+import { flagOf, numberOf, textOf, wordOf } from './attributes';
 
 /** Read an `<autoFilter>` element; null when there is none. */
 export function readFilter(element: XmlNode | undefined, looks: readonly StyleChange[]): AutoFilterModel | null {
@@ -46,14 +46,14 @@ function readCriterion(column: XmlNode, looks: readonly StyleChange[]): FilterCr
 
 function readValues(rule: XmlNode): FilterCriterion | null {
   if (childOf(rule, 'dateGroupItem') !== undefined) return null;
-  const values = childrenOf(rule, 'filter').map((filter) => wordOf(filter, 'val'));
+  const values = childrenOf(rule, 'filter').map((filter) => textOf(filter, 'val'));
   return { on: 'values', values: flagOf(rule, 'blank', false) ? [...values, ''] : values };
 }
 
 function readCustom(rule: XmlNode): FilterCriterion {
   const [criterion1 = '=', criterion2] = childrenOf(rule, 'customFilter').map((filter) => {
     const sign = FILTER_SIGNS.find(([word]) => word === wordOf(filter, 'operator', 'equal'))?.[1] ?? '=';
-    return sign + wordOf(filter, 'val').replace(/^ $/, '');
+    return sign + textOf(filter, 'val').replace(/^ $/, '');
   });
   const operator = flagOf(rule, 'and', false) ? 'And' : 'Or';
   return { on: 'custom', criterion1, ...(criterion2 === undefined ? {} : { criterion2 }), operator };

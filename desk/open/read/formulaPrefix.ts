@@ -3,7 +3,9 @@ import { MARKED_FUNCTIONS } from '../markedFunctions.data';
 /** Drop the marks that files put before functions younger than the format (`_xlfn.`, `_xlws.`, `_xlpm.`).
  *  @example '_xlfn.XLOOKUP(A1,B:B,C:C)' -> 'XLOOKUP(A1,B:B,C:C)' */
 export function withoutMarks(formula: string): string {
-  return formula.includes('_xl') ? formula.replace(OUTSIDE_TEXT, (part) => part.replace(/^_xl(?:fn|ws|pm|udf)\./i, '')) : formula;
+  return formula.includes('_xl')
+    ? formula.replace(OUTSIDE_TEXT, (part) => part.replace(/^_xl(?:fn|ws|pm|udf)\./i, ''))
+    : formula;
 }
 
 /** Put the marks before the functions that need them. Source: [MS-XLSX] 2.2.2, future functions. */

@@ -13,6 +13,8 @@ export interface Looks {
   readonly cells: readonly CellStyle[];
   /** By `dxfId` of conditional formats and filters. */
   readonly differential: readonly StyleChange[];
+  /** Names of cell styles by their index. */
+  readonly styleNames: ReadonlyMap<number, string>;
   readonly color: ReadColor;
   /** Code of a number format id. */
   format(id: number): string;
@@ -27,11 +29,12 @@ export function readLooks(styles: XmlNode | null, theme: XmlNode | null): Looks 
     childrenOf(childOf(root, 'numFmts'), 'numFmt').map((e) => [numberOf(e, 'numFmtId', 0), wordOf(e, 'formatCode')]),
   );
   const format = (id: number): string => custom.get(id) ?? BUILT_IN_FORMATS.get(id) ?? 'General';
+  const names = styleNames(root);
   const parts: LookParts = {
     fonts: childrenOf(childOf(root, 'fonts'), 'font').map((font) => readFont(font, color)),
     fills: childrenOf(childOf(root, 'fills'), 'fill').map((fill) => readFill(fill, color)),
     borders: childrenOf(childOf(root, 'borders'), 'border').map((border) => readBorders(border, color)),
-    names: styleNames(root),
+    names,
     format,
   };
   const known = new Map<string, CellStyle>();
@@ -43,7 +46,7 @@ export function readLooks(styles: XmlNode | null, theme: XmlNode | null): Looks 
     return same;
   });
   const differential = childrenOf(childOf(root, 'dxfs'), 'dxf').map((dxf) => readDifferential(dxf, color));
-  return { cells: cells.length > 0 ? cells : [NORMAL_STYLE], differential, color, format };
+  return { cells: cells.length > 0 ? cells : [NORMAL_STYLE], differential, styleNames: names, color, format };
 }
 
 interface LookParts {
@@ -55,9 +58,13 @@ interface LookParts {
   format(id: number): string;
 }
 
+/** Names of cell styles by index of `cellStyleXfs`. Excel in another language calls the normal style by its own word. */
 function styleNames(root: XmlNode | undefined): ReadonlyMap<number, string> {
   return new Map(
-    childrenOf(childOf(root, 'cellStyles'), 'cellStyle').map((e) => [numberOf(e, 'xfId', 0), wordOf(e, 'name')]),
+    childrenOf(childOf(root, 'cellStyles'), 'cellStyle').map((element) => {
+      const isNormal = wordOf(element, 'builtinId') === '0';
+      return [numberOf(element, 'xfId', 0), isNormal ? 'Normal' : wordOf(element, 'name')];
+    }),
   );
 }
 

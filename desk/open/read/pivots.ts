@@ -3,7 +3,7 @@ import { childOf, childrenOf } from '../../file/xlsx/read/xmlTree';
 import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import type { Aggregation, PivotDataField, PivotField, PivotModel } from '../../workbook/objects';
 import { AGGREGATIONS, SHOW_AS } from '../ruleWords.data';
-import { flagOf, numberOf, wordOf } from './attributes';
+import { flagOf, numberOf, textOf, wordOf } from './attributes';
 
 /** One field of a pivot cache. `items` are the texts of its shared items, in the order of the cache. */
 interface CacheField {
@@ -36,7 +36,7 @@ export function readPivot(
   const data = childrenOf(childOf(table, 'dataFields'), 'dataField').map((e) => readData(e, fields, formatOf));
   return {
     id,
-    name: wordOf(table, 'name'),
+    name: textOf(table, 'name'),
     at: { row: location.top, column: location.left },
     source,
     rows,
@@ -60,9 +60,9 @@ function readSource(cache: XmlNode): PivotModel['source'] | null {
 
 function readCacheFields(cache: XmlNode): readonly CacheField[] {
   return childrenOf(childOf(cache, 'cacheFields'), 'cacheField').map((field) => ({
-    name: wordOf(field, 'name'),
+    name: textOf(field, 'name'),
     items: (childOf(field, 'sharedItems')?.children ?? []).map((item) =>
-      item.name === 'm' ? BLANK_ITEM : wordOf(item, 'v'),
+      item.name === 'm' ? BLANK_ITEM : textOf(item, 'v'),
     ),
   }));
 }
@@ -72,13 +72,13 @@ export const BLANK_ITEM = '(blank)';
 
 function readField(element: XmlNode, field: CacheField): PivotField {
   const items = childrenOf(childOf(element, 'items'), 'item').filter((item) => item.attributes.has('x'));
-  const textOf = (item: XmlNode): string => field.items[numberOf(item, 'x', -1)] ?? '';
+  const shown = (item: XmlNode): string => field.items[numberOf(item, 'x', -1)] ?? '';
   const sort = wordOf(element, 'sortType', 'manual');
-  const order = items.map(textOf);
+  const order = items.map(shown);
   return {
     source: field.name,
-    name: wordOf(element, 'name', field.name),
-    hiddenItems: items.filter((item) => flagOf(item, 'h', false)).map(textOf),
+    name: textOf(element, 'name', field.name),
+    hiddenItems: items.filter((item) => flagOf(item, 'h', false)).map(shown),
     sort: sort === 'ascending' || sort === 'descending' ? sort : 'none',
     sortBy: null,
     itemOrder: sort === 'manual' && !isAscending(order) ? order : [],
@@ -104,25 +104,24 @@ function isAscending(items: readonly string[]): boolean {
   return items.every((item, at) => at === 0 || compareItems(items[at - 1] ?? '', item) <= 0);
 }
 
-function readData(
-  element: XmlNode,
-  fields: readonly CacheField[],
-  formatOf: (id: number) => string,
-): PivotDataField {
+function readData(element: XmlNode, fields: readonly CacheField[], formatOf: (id: number) => string): PivotDataField {
   const subtotal = wordOf(element, 'subtotal', 'sum');
   const summarizeBy: Aggregation = AGGREGATIONS.find(([word]) => word === subtotal)?.[1] ?? 'Sum';
   const source = fields[numberOf(element, 'fld', -1)]?.name ?? '';
   const shown = wordOf(element, 'showDataAs', 'normal');
   const calculation = SHOW_AS.find(([word]) => word === shown)?.[1] ?? 'None';
-  const base = calculation === 'None' ? undefined : fields[numberOf(element, 'baseField', -1)]?.name;
+  const base = !WITH_BASE.has(shown) ? undefined : fields[numberOf(element, 'baseField', -1)]?.name;
   return {
     source,
-    name: wordOf(element, 'name', source),
+    name: textOf(element, 'name', source),
     summarizeBy,
     numberFormat: formatOf(numberOf(element, 'numFmtId', 0)),
     showAs: { calculation, ...(base === undefined ? {} : { baseField: base }) },
   };
 }
+
+/** Ways to show a value that compare it with another field. */
+const WITH_BASE: ReadonlySet<string> = new Set(['difference', 'percent', 'percentDiff', 'runTotal']);
 
 type Options = Pick<PivotModel, 'layout' | 'showRowTotals' | 'showColumnTotals' | 'subtotals'>;
 

@@ -13,7 +13,9 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   return formula.replace(TOKENS, (token, ...groups) => {
     const after = formula.charAt(Number(groups[8]) + token.length);
-    const [a, left, b, right, c, top, d, bottom] = groups.slice(0, 8).map((group) => (group === undefined ? '' : String(group)));
+    const [a, left, b, right, c, top, d, bottom] = groups
+      .slice(0, 8)
+      .map((group) => (group === undefined ? '' : String(group)));
     if (left) return `${a}${movedColumn(a ?? '', left, columns)}:${b}${movedColumn(b ?? '', right ?? '', columns)}`;
     if (top) return `${c}${movedRow(c ?? '', top, rows)}:${d}${movedRow(d ?? '', bottom ?? '', rows)}`;
     const cell = after === '(' || after === '!' ? null : CELL.exec(token);

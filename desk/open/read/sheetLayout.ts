@@ -69,6 +69,7 @@ export function readMerges(root: XmlNode): readonly Area[] {
 /** Read sheet protection. A password is only known by its hash, which stands in for it as `hash:...`. */
 export function readProtection(root: XmlNode): ProtectionModel {
   const element = childOf(root, 'sheetProtection');
+  if (element === undefined) return { on: false, password: '', options: {} };
   const hash = wordOf(element, 'hashValue') || wordOf(element, 'password');
   const options: Record<string, boolean | string> = {};
   for (const [attribute, option, lockedByDefault] of PROTECTION_OPTIONS)

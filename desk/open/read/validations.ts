@@ -2,7 +2,7 @@ import { childOf, childrenOf } from '../../file/xlsx/read/xmlTree';
 import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import type { ValidationModel } from '../../workbook/objects';
 import { ALERT_STYLES, COMPARISONS, VALIDATION_TYPES } from '../ruleWords.data';
-import { areasOf, flagOf, wordOf } from './attributes';
+import { areasOf, flagOf, textOf, wordOf } from './attributes';
 import { withoutMarks } from './formulaPrefix';
 
 /** Read the data validations of a sheet; one that covers several areas becomes several. */
@@ -23,13 +23,13 @@ function readRule(element: XmlNode): Omit<ValidationModel, 'id' | 'area'> | null
     rule: { [key]: ruleBody(element, type) },
     ignoreBlanks: flagOf(element, 'allowBlank', false),
     prompt: {
-      title: wordOf(element, 'promptTitle'),
-      message: wordOf(element, 'prompt'),
+      title: textOf(element, 'promptTitle'),
+      message: textOf(element, 'prompt'),
       show: flagOf(element, 'showInputMessage', false),
     },
     error: {
-      title: wordOf(element, 'errorTitle'),
-      message: wordOf(element, 'error'),
+      title: textOf(element, 'errorTitle'),
+      message: textOf(element, 'error'),
       style: ALERT_STYLES.find(([word]) => word === wordOf(element, 'errorStyle', 'stop'))?.[1] ?? 'Stop',
       show: flagOf(element, 'showErrorMessage', false),
     },

@@ -16,7 +16,9 @@ import type { SaveRun } from './saveRun';
 /** Bring the charts of a sheet to what the model says; gives the relation of a new drawing, if one had to be made. Charts that
  *  are the same, pictures and shapes stay as they were. */
 export function saveCharts(run: SaveRun, sheet: SheetModel, part: string): string | null {
-  const drawing = relationshipsOf(run.draft, part).find(({ kind, external }) => kind === 'drawing' && !external)?.target;
+  const drawing = relationshipsOf(run.draft, part).find(
+    ({ kind, external }) => kind === 'drawing' && !external,
+  )?.target;
   const charts = sheet.charts.all;
   if (drawing === undefined) return charts.length === 0 ? null : newDrawing(run, part, charts);
   const added = charts.filter((chart) => !run.opened.link.objectParts.has(chart.id));
@@ -66,9 +68,14 @@ function knownCharts(run: SaveRun, sheet: SheetModel, drawing: string): readonly
 
 function redraw(run: SaveRun, part: string, chart: ChartModel): void {
   const [theme] = relatedParts(run.pack, run.workbookPart, 'theme');
-  const content = readChart(partRoot(run.pack, part), theme === undefined ? null : partRoot(run.pack, theme.part), () => '');
+  const content = readChart(
+    partRoot(run.pack, part),
+    theme === undefined ? null : partRoot(run.pack, theme.part),
+    () => '',
+  );
   const { type, title, series, legend, bag } = chart;
-  if (!isSameThing(content, { type, title, series, legend, bag })) run.draft.putText(part, chartMarkup(chart, run.workbook));
+  if (!isSameThing(content, { type, title, series, legend, bag }))
+    run.draft.putText(part, chartMarkup(chart, run.workbook));
 }
 
 type Frame = Pick<ChartModel, 'name' | 'left' | 'top' | 'width' | 'height'>;

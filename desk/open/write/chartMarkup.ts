@@ -66,7 +66,10 @@ function plotMarkup(chart: ChartModel, form: ChartForm, workbook: WorkbookModel)
 function seriesMarkup(series: ChartSeriesModel, at: number, form: ChartForm, workbook: WorkbookModel): string {
   const isLine = form.element === 'lineChart' || form.element === 'scatterChart';
   const invert = form.element === 'barChart' ? '<c:invertIfNegative val="0"/>' : '';
-  const symbol = form.markers === false ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>';
+  const symbol =
+    form.markers === false
+      ? '<c:marker><c:symbol val="none"/></c:marker>'
+      : '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>';
   const smooth = isLine ? `<c:smooth val="${form.smooth === true ? 1 : 0}"/>` : '';
   const points = isLine ? '' : pointsMarkup(series, invert);
   const [categories, values] = form.element === 'scatterChart' ? ['xVal', 'yVal'] : ['cat', 'val'];
@@ -95,7 +98,10 @@ function shapeMarkup({ color }: ChartSeriesModel, form: ChartForm): string {
 function pointsMarkup({ pointColors }: ChartSeriesModel, invert: string): string {
   return [...pointColors]
     .sort(([a], [b]) => a - b)
-    .map(([at, color]) => `<c:dPt><c:idx val="${at}"/>${invert}<c:bubble3D val="0"/><c:spPr>${solid(color)}</c:spPr></c:dPt>`)
+    .map(
+      ([at, color]) =>
+        `<c:dPt><c:idx val="${at}"/>${invert}<c:bubble3D val="0"/><c:spPr>${solid(color)}</c:spPr></c:dPt>`,
+    )
     .join('');
 }
 

@@ -142,7 +142,8 @@ function pointOf(given: unknown): { readonly type: string; readonly value: strin
   if (typeof given !== 'object' || given === null) return { type: '', value: null, orEqual: true };
   const type = 'type' in given && typeof given.type === 'string' ? given.type : '';
   const value = 'formula' in given && typeof given.formula === 'string' ? given.formula.replace(/^=/, '') : null;
-  const orEqual = !('orEqual' in given && given.orEqual === false) && !('operator' in given && given.operator === 'GreaterThan');
+  const orEqual =
+    !('orEqual' in given && given.orEqual === false) && !('operator' in given && given.operator === 'GreaterThan');
   return { type: POINT_WORDS[type] ?? type, value, orEqual };
 }
 

@@ -1,3 +1,4 @@
+import { childOf as nodeChild } from '../../file/xlsx/read/xmlTree';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../file/xlsx/read/references';
 import { areaAddress, cellAddress } from '../../file/xlsx/write/address';
 import { appendInside, attributesOf, childOf, setAttribute } from '../../file/xlsx/write/xmlTree';
@@ -42,11 +43,21 @@ function viewEdits(edit: SheetEdit): readonly TextEdit[] {
   const { sheet, was, xml, root, p } = edit;
   const before = readView(was);
   const isSame =
-    isSameThing(before.freeze, sheet.freeze) && before.gridlines === sheet.gridlines && before.headings === sheet.headings;
-  if (isSame) return [];
+    isSameThing(before.freeze, sheet.freeze) &&
+    before.gridlines === sheet.gridlines &&
+    before.headings === sheet.headings;
+  const selected = nodeChild(nodeChild(was, 'sheetViews'), 'sheetView')?.attributes.get('tabSelected');
+  // Two selected sheets are a group in Excel: what is typed into one goes into both.
+  const isLeft = !edit.isFront && (selected === '1' || selected === 'true');
+  if (isSame && !isLeft) return [];
   const views = childOf(root, 'sheetViews');
   const view = views === undefined ? undefined : childOf(views, 'sheetView');
-  const kept = view === undefined ? [] : [...attributesOf(xml, view)].filter(([name]) => !VIEW_ATTRIBUTES.has(name));
+  const kept =
+    view === undefined
+      ? []
+      : [...attributesOf(xml, view)].filter(
+          ([name]) => !VIEW_ATTRIBUTES.has(name) && (edit.isFront || name !== 'tabSelected'),
+        );
   const attributes = kept.map(([name, value]) => ` ${name}="${xmlText(value)}"`).join('');
   const workbookView = kept.some(([name]) => name === 'workbookViewId') ? '' : ' workbookViewId="0"';
   const shown = `${sheet.gridlines ? '' : ' showGridLines="0"'}${sheet.headings ? '' : ' showRowColHeaders="0"'}`;
@@ -80,7 +91,11 @@ function standardWidthEdits(edit: SheetEdit): readonly TextEdit[] {
   const width = String(widthOfPoints(pointsOfStandard(sheet.standardWidth)));
   const format = childOf(root, 'sheetFormatPr');
   if (format !== undefined) return [setAttribute(xml, format, 'defaultColWidth', width)];
-  return replaceChildren(edit, 'sheetFormatPr', `<${p}sheetFormatPr defaultColWidth="${width}" defaultRowHeight="15"/>`);
+  return replaceChildren(
+    edit,
+    'sheetFormatPr',
+    `<${p}sheetFormatPr defaultColWidth="${width}" defaultRowHeight="15"/>`,
+  );
 }
 
 /** As the model counts: digits of 7 pixels, 5 of padding. */

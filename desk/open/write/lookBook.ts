@@ -1,12 +1,14 @@
 import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import { childOf, childrenOf, parseXml } from '../../file/xlsx/read/xmlTree';
 import { looksLikeFormula } from '../../file/xlsx/write/spreadsheetText';
+import { xmlText } from '../../file/xlsx/write/xmlText';
 import { StyleBook } from '../../file/xlsx/write/styles';
 import type { CellStyle, StyleChange } from '../../workbook/style';
-import { flagOf, wordOf } from '../read/attributes';
+import { flagOf } from '../read/attributes';
 import { readLooks } from '../read/looks';
 import type { Looks } from '../read/looks';
 import { borderMarkup, differentialMarkup, fillMarkup, fontMarkup, formatMarkup } from './lookMarkup';
+import type { FormatParts } from './lookMarkup';
 
 /** The looks of the file that is written: existing ones are found again, others are appended. Nothing is renumbered. */
 export class LookBook {
@@ -16,13 +18,14 @@ export class LookBook {
   private readonly quoted = new Map<string, number>();
   private readonly keysByIndex: string[];
   private readonly keys = new WeakMap<CellStyle, string>();
-  private readonly names: ReadonlyMap<string, number>;
+  /** Cell styles by name. */
+  private readonly names: Map<string, number>;
 
   constructor(xml: string, theme: XmlNode | null, part: string) {
     const root = parseXml(xml.replace(/^\uFEFF/, ''), part);
     this.looks = readLooks(root, theme);
     this.styles = new StyleBook(xml);
-    this.names = styleIndexes(root);
+    this.names = new Map([...this.looks.styleNames].map(([index, name]) => [name, index]));
     this.keysByIndex = this.looks.cells.map((style) => this.key(style));
     const formats = childrenOf(childOf(root, 'cellXfs'), 'xf');
     this.keysByIndex.forEach((key, index) => {
@@ -62,37 +65,53 @@ export class LookBook {
       fill: this.styles.made('fills', fillMarkup(style.fill, p)),
       border: this.styles.made('borders', borderMarkup(style.borders, p)),
       format: this.styles.numberFormat(style.numberFormat),
-      base: this.names.get(style.styleName) ?? 0,
     };
-    return this.styles.made('cellXfs', formatMarkup(style, parts, quote, p));
+    const base = this.names.get(style.styleName) ?? this.nameStyle(style, parts);
+    return this.styles.made('cellXfs', formatMarkup(style, parts, { base, quote }, p));
+  }
+
+  /** A cell style that the file does not have yet: it looks like the first cell that uses it. */
+  private nameStyle(style: CellStyle, parts: FormatParts): number {
+    const p = this.styles.prefix;
+    const base = this.styles.appended('cellStyleXfs', formatMarkup(style, parts, { base: null, quote: false }, p));
+    this.styles.appended('cellStyles', `<${p}cellStyle name="${xmlText(style.styleName)}" xfId="${base}"/>`);
+    this.names.set(style.styleName, base);
+    return base;
   }
 
   private key(style: CellStyle): string {
     const known = this.keys.get(style);
     if (known !== undefined) return known;
-    const key = keyOf(style, (name) => this.names.has(name));
+    const key = keyOf(style);
     this.keys.set(style, key);
     return key;
   }
 }
 
-/** Cell styles of the file by name. */
-function styleIndexes(root: XmlNode): ReadonlyMap<string, number> {
-  return new Map(
-    childrenOf(childOf(root, 'cellStyles'), 'cellStyle').map((e) => [wordOf(e, 'name'), Number(wordOf(e, 'xfId', '0'))]),
-  );
-}
-
-/** Text that is equal for equal styles only. A style name that the file does not know cannot be written. */
-function keyOf(style: CellStyle, isKnown: (name: string) => boolean): string {
+/** Text that is equal for equal styles only. */
+function keyOf(style: CellStyle): string {
   const { font, fill, borders, alignment } = style;
   const sides = Object.entries(borders)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([side, { style: line, weight, color }]) => [side, line, weight, color.toUpperCase()]);
   return JSON.stringify([
-    [style.numberFormat, style.locked, style.formulaHidden, isKnown(style.styleName) ? style.styleName : 'Normal'],
-    [font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.superscript, font.subscript],
-    [font.color.toUpperCase(), fill.color.toUpperCase(), fill.color === '' ? '' : patternOf(fill.pattern), fill.patternColor.toUpperCase()],
+    [style.numberFormat, style.locked, style.formulaHidden, style.styleName],
+    [
+      font.name,
+      font.size,
+      font.bold,
+      font.italic,
+      font.underline,
+      font.strikethrough,
+      font.superscript,
+      font.subscript,
+    ],
+    [
+      font.color.toUpperCase(),
+      fill.color.toUpperCase(),
+      fill.color === '' ? '' : patternOf(fill.pattern),
+      fill.patternColor.toUpperCase(),
+    ],
     sides,
     [alignment.horizontal, alignment.vertical, alignment.wrap, alignment.indent],
     [alignment.rotation, alignment.shrink, alignment.readingOrder],

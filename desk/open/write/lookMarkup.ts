@@ -41,13 +41,17 @@ export interface FormatParts {
   readonly fill: number;
   readonly border: number;
   readonly format: number;
-  /** Index of the cell style it is based on. */
-  readonly base: number;
+}
+
+/** The cell style that a format is based on (null for the format of a cell style), and whether its texts are guarded. */
+export interface FormatUse {
+  readonly base: number | null;
+  readonly quote: boolean;
 }
 
 /** A cell format (`xf`). */
-export function formatMarkup(style: CellStyle, parts: FormatParts, quote: boolean, p: string): string {
-  const { font, fill, border, format, base } = parts;
+export function formatMarkup(style: CellStyle, parts: FormatParts, { base, quote }: FormatUse, p: string): string {
+  const { font, fill, border, format } = parts;
   const alignment = alignmentMarkup(style.alignment, p);
   const protection = protectionMarkup(style, p);
   const applied = [
@@ -59,7 +63,7 @@ export function formatMarkup(style: CellStyle, parts: FormatParts, quote: boolea
     protection === '' ? '' : ' applyProtection="1"',
   ].join('');
   return (
-    `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="${base}"` +
+    `<${p}xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${base === null ? '' : ` xfId="${base}"`}` +
     `${quote ? ' quotePrefix="1"' : ''}${applied}>${alignment}${protection}</${p}xf>`
   );
 }
@@ -100,8 +104,12 @@ function alignmentMarkup(alignment: AlignmentStyle, p: string): string {
   const { horizontal, vertical, indent, rotation } = alignment;
   const turn = rotation < 0 ? 90 - rotation : rotation;
   const attributes = [
-    horizontal === usual.horizontal ? '' : ` horizontal="${HORIZONTALS.find(([, word]) => word === horizontal)?.[0] ?? 'general'}"`,
-    vertical === usual.vertical ? '' : ` vertical="${VERTICALS.find(([, word]) => word === vertical)?.[0] ?? 'bottom'}"`,
+    horizontal === usual.horizontal
+      ? ''
+      : ` horizontal="${HORIZONTALS.find(([, word]) => word === horizontal)?.[0] ?? 'general'}"`,
+    vertical === usual.vertical
+      ? ''
+      : ` vertical="${VERTICALS.find(([, word]) => word === vertical)?.[0] ?? 'bottom'}"`,
     rotation === 0 ? '' : ` textRotation="${rotation === 180 ? 255 : turn}"`,
     alignment.wrap ? ' wrapText="1"' : '',
     indent === 0 ? '' : ` indent="${indent}"`,

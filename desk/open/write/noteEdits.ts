@@ -23,7 +23,9 @@ export function saveNotes(run: SaveRun, sheet: SheetModel, part: string): string
   const at = (note: FileNote): string => cellAddress(note.place);
   const texts = new Map(before.map((note) => [at(note), note.text]));
   const places = new Set(sheet.notes.map((note) => at(note)));
-  const put = sheet.notes.filter((note) => texts.get(at(note)) !== note.text).map(({ place, text }) => ({ at: place, text }));
+  const put = sheet.notes
+    .filter((note) => texts.get(at(note)) !== note.text)
+    .map(({ place, text }) => ({ at: place, text }));
   const gone = before.filter((note) => !places.has(at(note))).map((note) => note.place);
   return putNotes(run, part, put, gone, '') ?? relation;
 }
@@ -50,11 +52,19 @@ function saveThreads(run: SaveRun, sheet: SheetModel, part: string): string | nu
   const { draft, pack, base, types } = run;
   const relations = relationshipsOf(draft, part).filter(({ kind }) => kind === 'threadedComment');
   const people = readAllPeople(pack);
-  const before = relations.flatMap(({ target }) => (pack.has(target) ? readThreads(partRoot(pack, target), people) : []));
+  const before = relations.flatMap(({ target }) =>
+    pack.has(target) ? readThreads(partRoot(pack, target), people) : [],
+  );
   const now = sheet.comments.all;
   if (isSameThing(before, now)) return null;
   for (const { target } of relations) dropPart(run, part, target);
-  let drawing = putNotes(run, part, [], before.map((thread) => thread.place), '');
+  let drawing = putNotes(
+    run,
+    part,
+    [],
+    before.map((thread) => thread.place),
+    '',
+  );
   if (now.length === 0) return drawing;
   const target = draft.unused(`${base}threadedComments/threadedComment`, '.xml');
   draft.putText(target, threadsXml(now, personIds(run, now)));
@@ -99,7 +109,8 @@ function personIds(run: SaveRun, threads: readonly CommentModel[]): ReadonlyMap<
   for (const author of missing) ids.set(author, guidOf(`person ${author}`));
   if (missing.length === 0) return ids;
   const markup = missing.map(
-    (author) => `<person displayName="${xmlText(author)}" id="${ids.get(author) ?? ''}" userId="${xmlText(author)}" providerId="None"/>`,
+    (author) =>
+      `<person displayName="${xmlText(author)}" id="${ids.get(author) ?? ''}" userId="${xmlText(author)}" providerId="None"/>`,
   );
   const known = relationshipsOf(draft, workbookPart).find(({ kind }) => kind === 'person')?.target;
   if (known !== undefined && draft.text(known).includes('</personList>')) {

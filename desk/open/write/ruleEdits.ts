@@ -31,7 +31,13 @@ function filterEdits(edit: SheetEdit): readonly TextEdit[] {
 function conditionalEdits(edit: SheetEdit): readonly TextEdit[] {
   const { sheet, was, looks, root, p } = edit;
   const rules = sheet.conditionalFormats.all;
-  if (isSameThing(readConditionalFormats(was, looks.looks, () => ''), rules)) return [];
+  if (
+    isSameThing(
+      readConditionalFormats(was, looks.looks, () => ''),
+      rules,
+    )
+  )
+    return [];
   const nodes = nodeChildren(was, 'conditionalFormatting');
   const gone = childrenOf(root, 'conditionalFormatting').flatMap((element, at): TextEdit[] => {
     const children = nodes[at]?.children ?? [];

@@ -1,6 +1,6 @@
 import type { ZipPackage } from '../../file/package';
 import { undeclareParts } from '../../file/xlsx/write/contentTypes';
-import { PackageDraft } from '../../file/xlsx/write/packageDraft';
+import type { PackageDraft } from '../../file/xlsx/write/packageDraft';
 import { relationshipsOf, relationshipsPart, removeRelationships } from '../../file/xlsx/write/relationships';
 import type { WorkbookModel } from '../../workbook/workbook';
 import type { OpenedWorkbook } from '../openedWorkbook';

@@ -41,7 +41,11 @@ export class SheetCells implements CellObserver {
   private formulaText: FormulaText | null = null;
   private fileRow: FileCell[] = [];
   private next = 0;
-  private row0 = -1;
+  private current = -1;
+  private styledRow = -1;
+  private keptStart = -1;
+  private keptEnd = -1;
+  private lastStyle: CellStyle;
   private tagStart = 0;
   private tagEnd = 0;
 
@@ -55,6 +59,7 @@ export class SheetCells implements CellObserver {
   ) {
     this.cells = new CellWriter(sink, prefix);
     this.texts = new FormulaTexts(bytes);
+    this.lastStyle = sheet.style(SHEET_ROWS - 1, SHEET_COLUMNS - 1);
     const used = sheet.usedArea();
     this.right = used?.right ?? -1;
     this.bottom = used?.bottom ?? -1;
@@ -62,7 +67,7 @@ export class SheetCells implements CellObserver {
 
   row(index: number, start: number, tagEnd: number): void {
     this.writeMissing(index);
-    this.row0 = index;
+    this.current = index;
     this.next = Math.max(this.next, index + 1);
     this.tagStart = start;
     this.tagEnd = tagEnd;
@@ -76,20 +81,21 @@ export class SheetCells implements CellObserver {
   cell(column: number, look: number, start: number, end: number, value: Cell): void {
     const text = this.formulaText;
     this.formulaText = null;
-    const formula = text === null ? null : this.texts.resolve(text, this.row0, column);
+    const formula = text === null ? null : this.texts.resolve(text, this.current, column);
     this.fileRow.push({ column, look, start, end, value, formula, isShared: text?.kind === 'shared' });
   }
 
   endRow(): void {
     const tag = new TextDecoder().decode(this.bytes.subarray(this.tagStart, this.tagEnd));
-    const before = readRowTag(tag, this.row0) ?? { row: this.row0, height: null, hidden: false, look: -1 };
-    const now = this.layoutOf(this.row0);
+    const before = readRowTag(tag, this.current) ?? { row: this.current, height: null, hidden: false, look: -1 };
+    const now = this.layoutOf(this.current);
     const isSame = before.hidden === now.hidden && this.isHeightSame(before) && this.isRowLookSame(before);
     if (!isSame) this.changed = true;
     this.sink.markup(rowTag(tag, isSame ? null : now, this.prefix));
     this.writeCells();
+    this.flush();
     this.sink.ascii(`</${this.prefix}row>`);
-    this.tick(this.row0);
+    this.tick(this.current);
   }
 
   /** Write what follows the last row of the file. */
@@ -106,8 +112,9 @@ export class SheetCells implements CellObserver {
       this.changed = true;
       this.sink.markup(rowTag(`<${this.prefix}row r="${row + 1}">`, layout, this.prefix));
       this.fileRow = [];
-      this.row0 = row;
+      this.current = row;
       this.writeCells();
+      this.flush();
       this.sink.ascii(`</${this.prefix}row>`);
       this.tick(row);
     }
@@ -123,7 +130,7 @@ export class SheetCells implements CellObserver {
   }
 
   private writeCells(): void {
-    const row = this.row0;
+    const row = this.current;
     const file = this.fileRow;
     const right = row <= this.bottom ? this.right : -1;
     let at = 0;
@@ -149,7 +156,7 @@ export class SheetCells implements CellObserver {
     const keepsLook = this.looks.shows(before.look, style);
     const keepsContent = isSameContent(before, content);
     if (keepsLook && keepsContent && !before.isShared) {
-      this.sink.copy(this.bytes, before.start, before.end);
+      this.keep(before.start, before.end);
       return;
     }
     if (!keepsLook || !keepsContent) this.noteChange(before.formula !== content.formula);
@@ -165,7 +172,22 @@ export class SheetCells implements CellObserver {
     return isPlainWanted && this.looks.shows(before.look, style) ? before.look : wanted;
   }
 
+  /** Copy bytes of the file; cells that stand side by side go in one piece. */
+  private keep(start: number, end: number): void {
+    if (start !== this.keptEnd) {
+      this.flush();
+      this.keptStart = start;
+    }
+    this.keptEnd = end;
+  }
+
+  private flush(): void {
+    this.sink.copy(this.bytes, this.keptStart, this.keptEnd);
+    this.keptStart = this.keptEnd = -1;
+  }
+
   private write(row: number, column: number, look: number, { value, formula }: CellContent): void {
+    this.flush();
     const start = (this.starts[column] ??= this.cells.columnStart(columnLetters(column)));
     if (formula !== null) this.cells.formula(start, row, look, withMarks(formula.replace(/^=/, '')), value);
     else if (value === null) this.cells.blank(start, row, look);
@@ -183,7 +205,7 @@ export class SheetCells implements CellObserver {
   private layoutOf(row: number): RowLayout {
     const { sheet } = this;
     const height = sheet.rowHeight(row);
-    const style = sheet.style(row, SHEET_COLUMNS - 1);
+    const style = this.rowStyle(row);
     const isStyled = style !== this.columnStyle(SHEET_COLUMNS - 1);
     return {
       row,
@@ -198,14 +220,21 @@ export class SheetCells implements CellObserver {
   }
 
   private isRowLookSame({ row, look }: RowLayout): boolean {
-    const style = this.sheet.style(row, SHEET_COLUMNS - 1);
+    const style = this.rowStyle(row);
     return look < 0 ? style === this.columnStyle(SHEET_COLUMNS - 1) : this.looks.shows(look, style);
   }
 
   /** What a cell without a look of its own shows. */
   private inherited(row: number, column: number): CellStyle {
-    const ofRow = this.sheet.style(row, SHEET_COLUMNS - 1);
+    const ofRow = this.rowStyle(row);
     return ofRow === this.columnStyle(SHEET_COLUMNS - 1) ? this.columnStyle(column) : ofRow;
+  }
+
+  /** The style of a row's last cell, which is that of the row where it differs from the column's. */
+  private rowStyle(row: number): CellStyle {
+    if (this.styledRow !== row) this.lastStyle = this.sheet.style(row, SHEET_COLUMNS - 1);
+    this.styledRow = row;
+    return this.lastStyle;
   }
 
   private columnStyle(column: number): CellStyle {

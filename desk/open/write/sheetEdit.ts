@@ -1,5 +1,5 @@
 import type { XmlNode } from '../../file/xlsx/read/xmlTree';
-import { childOf, childrenOf, removal } from '../../file/xlsx/write/xmlTree';
+import { childrenOf, removal } from '../../file/xlsx/write/xmlTree';
 import type { TextEdit, XmlElement } from '../../file/xlsx/write/xmlTree';
 import { insertInWorksheet } from '../../file/xlsx/write/worksheetOrder';
 import type { SheetModel } from '../../workbook/workbook';
@@ -17,6 +17,8 @@ export interface SheetEdit {
   /** Prefix of the part's elements with its colon, or "". */
   readonly p: string;
   readonly looks: LookBook;
+  /** Whether the sheet is the one in front. */
+  readonly isFront: boolean;
 }
 
 /** Put `markup` in place of every child of that name, or at its place in the order of the schema; '' takes them away. */
@@ -24,9 +26,4 @@ export function replaceChildren({ root }: SheetEdit, name: string, markup: strin
   const [first, ...others] = childrenOf(root, name);
   if (first === undefined) return markup === '' ? [] : [insertInWorksheet(root, name, markup)];
   return [{ from: first.start, to: first.end, text: markup }, ...others.map(removal)];
-}
-
-/** The first child of that name. */
-export function elementOf({ root }: SheetEdit, name: string): XmlElement | undefined {
-  return childOf(root, name);
 }

@@ -55,15 +55,22 @@ function changeTable(run: SaveRun, sheet: SheetModel, part: string, table: Table
   const xml = run.draft.text(part);
   const root = parseOffsets(xml);
   const before = readTable(parseXml(xml.replace(/^\uFEFF/, ''), part), '', run.looks.looks.differential);
-  const { bag: _bag, ...plain } = table;
-  const isSame = isSameThing(before, plain) && isSameThing(columnNames(xml, root), headers(sheet, table));
+  const isSame = isSameThing(before, withoutBag(table)) && isSameThing(columnNames(xml, root), headers(sheet, table));
   if (isSame) return;
   run.draft.putText(part, tableXml(run, sheet, table, Number(attributesOf(xml, root).get('id') ?? 1), { xml, root }));
 }
 
+/** What the bag of a table holds is not in files. */
+function withoutBag({ bag: _bag, ...table }: TableModel): unknown {
+  return table;
+}
+
 function highestId({ draft }: SaveRun): number {
   const parts = draft.names().filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
-  return Math.max(0, ...parts.map((part) => Number(/<(?:\w+:)?table\s[^>]*?\sid="(\d+)"/.exec(draft.text(part))?.[1] ?? 0)));
+  return Math.max(
+    0,
+    ...parts.map((part) => Number(/<(?:\w+:)?table\s[^>]*?\sid="(\d+)"/.exec(draft.text(part))?.[1] ?? 0)),
+  );
 }
 
 interface Before {
@@ -72,7 +79,16 @@ interface Before {
 }
 
 /** Attributes that the model decides; all others of an earlier part stay. */
-const OWN_ATTRIBUTES = ['id', 'name', 'displayName', 'ref', 'headerRowCount', 'totalsRowCount', 'totalsRowShown', 'insertRow'];
+const OWN_ATTRIBUTES = [
+  'id',
+  'name',
+  'displayName',
+  'ref',
+  'headerRowCount',
+  'totalsRowCount',
+  'totalsRowShown',
+  'insertRow',
+];
 
 function tableXml(run: SaveRun, sheet: SheetModel, table: TableModel, id: number, before: Before | null): string {
   const { area } = table;
@@ -83,7 +99,9 @@ function tableXml(run: SaveRun, sheet: SheetModel, table: TableModel, id: number
   const filtered = { ...area, bottom: dataBottom };
   const hasFilter = table.showHeaders && (table.filterButton || table.criteria.size > 0);
   const names = headers(sheet, table);
-  const columns = table.columnIds.map((columnId, at) => columnMarkup(sheet, table, columnId, at, names[at] ?? '', before));
+  const columns = table.columnIds.map((columnId, at) =>
+    columnMarkup(sheet, table, columnId, at, names[at] ?? '', before),
+  );
   return (
     `${XML_HEAD}<table xmlns="${MAIN_NS}" id="${id}" name="${name}" displayName="${name}" ref="${areaAddress(area)}"` +
     `${table.showHeaders ? '' : ' headerRowCount="0"'}${table.showTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}` +
@@ -140,7 +158,9 @@ function columnMarkup(
   );
   const start = `<tableColumn id="${id}" name="${spreadsheetAttribute(name)}"`;
   if (before !== null && old !== undefined && old.prefix === '') {
-    const rest = [...attributesOf(before.xml, old)].filter(([key]) => !['id', 'name'].includes(key) && !key.includes(':'));
+    const rest = [...attributesOf(before.xml, old)].filter(
+      ([key]) => !['id', 'name'].includes(key) && !key.includes(':'),
+    );
     const kept = rest.map(([key, value]) => ` ${key}="${xmlText(value)}"`).join('');
     return `${start}${kept}>${before.xml.slice(old.innerStart, old.innerEnd)}</tableColumn>`;
   }

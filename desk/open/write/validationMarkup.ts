@@ -8,7 +8,10 @@ import { sqref } from './sqref';
 export function validationMarkup(model: ValidationModel, p: string): string {
   const [type, , key] = VALIDATION_TYPES.find(([, word]) => word === model.type) ?? ['none', '', ''];
   const rule = model.rule[key];
-  const body = typeof rule === 'object' && rule !== null ? new Map<string, unknown>(Object.entries(rule)) : new Map<string, unknown>();
+  const body =
+    typeof rule === 'object' && rule !== null
+      ? new Map<string, unknown>(Object.entries(rule))
+      : new Map<string, unknown>();
   const operator = COMPARISONS.find(([, word]) => word === body.get('operator'))?.[0] ?? 'between';
   const alert = ALERT_STYLES.find(([, word]) => word === model.error.style)?.[0] ?? 'stop';
   const attributes = [

@@ -35,7 +35,6 @@ function equalTo(operand: string, operator: string): (value: Scalar) => boolean 
 }
 
 function unequalTo(operand: string): (value: Scalar) => boolean {
-  if (operand === '') return (value) => value !== null;
   const equal = equalTo(operand, '=');
   return (value) => !equal(value);
 }

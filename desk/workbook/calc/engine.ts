@@ -6,7 +6,17 @@ import { liftedFunctions } from './functions/lifted.data';
 import { FUNCTIONS } from './functions/catalogue';
 import { broadcast } from './broadcast';
 import { applyOperator } from './operators';
-import { ERROR, errorOf, isError, matrixOf, toScalar, type Argument, type EngineRef, type Matrix, type Scalar } from './values';
+import {
+  ERROR,
+  errorOf,
+  isError,
+  matrixOf,
+  toScalar,
+  type Argument,
+  type EngineRef,
+  type Matrix,
+  type Scalar,
+} from './values';
 import type { EngineHost } from './worksheetFunction';
 
 export interface Engine {
@@ -77,7 +87,13 @@ class WorkbookParser extends FormulaParser {
 
   private dispatch(name: string, args: readonly unknown[]): unknown {
     const own = FUNCTIONS.get(name);
-    if (own) return this.published(own(args.map((arg) => this.argument(arg)), { ...this.host, at: this.at }));
+    if (own)
+      return this.published(
+        own(
+          args.map((arg) => this.argument(arg)),
+          { ...this.host, at: this.at },
+        ),
+      );
     if (liftedFunctions.has(name)) return this.lifted(name, args);
     return this.ofPackages(name, args);
   }
@@ -88,7 +104,15 @@ class WorkbookParser extends FormulaParser {
     const blank = this.blankOf(name);
     return broadcast(given, (values) => {
       const failed = values.find(isError);
-      return failed ?? toScalar(this.ofPackages(name, values.map((value) => value ?? blank)));
+      return (
+        failed ??
+        toScalar(
+          this.ofPackages(
+            name,
+            values.map((value) => value ?? blank),
+          ),
+        )
+      );
     });
   }
 
@@ -96,12 +120,20 @@ class WorkbookParser extends FormulaParser {
   private ofPackages(name: string, args: readonly unknown[]): unknown {
     const own = name in this.functions ? this.ofParser(name, args) : ERROR.name;
     if (own !== ERROR.name) return own;
-    return callFormulajs(name, args.map((arg) => this.argument(arg))) ?? ERROR.name;
+    return (
+      callFormulajs(
+        name,
+        args.map((arg) => this.argument(arg)),
+      ) ?? ERROR.name
+    );
   }
 
   private ofParser(name: string, args: readonly unknown[]): unknown {
     try {
-      return this._callFunction(name, args.map((arg) => (arg === NOTHING ? null : arg)));
+      return this._callFunction(
+        name,
+        args.map((arg) => (arg === NOTHING ? null : arg)),
+      );
     } catch (error) {
       if (!isError(error)) return ERROR.value;
       return error.error === '#NAME?' ? ERROR.name : errorOf(error.error === '#ERROR!' ? '#VALUE!' : error.error);

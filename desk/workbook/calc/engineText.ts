@@ -24,30 +24,29 @@ export function engineText(
   names: NameSource,
   sheetNumber: (name: string) => number,
 ): string {
-  return rewrite(formula, 0);
+  return new Rewriting(at, names, sheetNumber).whole(formula, 0);
+}
 
-  function rewrite(text: string, depth: number): string {
-    const tokens = tokensOf(text.replace(/^\s*=/, ''));
-    return tokens.map((token, index) => written(token, tokens, index, depth)).join('');
+class Rewriting {
+  constructor(
+    private readonly at: Place & { readonly sheet: string },
+    private readonly names: NameSource,
+    private readonly sheetNumber: (name: string) => number,
+  ) {}
+
+  whole(formula: string, depth: number): string {
+    const tokens = tokensOf(formula.replace(/^\s*=/, ''));
+    return tokens.map((token, index) => this.written(token, tokens, index, depth)).join('');
   }
 
-  function written(token: Token, tokens: readonly Token[], index: number, depth: number): string {
+  private written(token: Token, tokens: readonly Token[], index: number, depth: number): string {
     switch (token.kind) {
       case 'reference':
-        return plain(token.text);
+        return this.plain(token.text);
       case 'structured':
-        return structured(token.text);
+        return this.structured(token.text);
       case 'name':
-        return named(token.text, depth);
-      case 'number':
-        return token.text.replace(/^\./, '0.').replace(/[eE](?=\d)/, 'E+');
-      case 'boolean':
-      case 'function':
-        return token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
-      case 'error':
-        return token.text.endsWith('#REF!') ? '#REF!' : knownError(token.text.toUpperCase());
-      case 'operator':
-        return token.text === '@' || token.text === '#' ? '' : token.text;
+        return this.named(token.text, depth);
       case 'comma':
         return isLeftOut(tokens, index) ? `${LEFT_OUT}(),` : ',';
       case 'close':
@@ -55,33 +54,50 @@ export function engineText(
       case 'space':
         return tokens[index - 1]?.kind === 'function' ? '' : ' ';
       default:
-        return token.text;
+        return spelled(token);
     }
   }
 
-  function plain(text: string): string {
+  private plain(text: string): string {
     const { prefix } = readReference(text);
     const sheet = sheetOfPrefix(prefix);
-    return sheet === null ? text : `_S${sheetNumber(sheet)}!${text.slice(prefix.length)}`;
+    return sheet === null ? text : `_S${this.sheetNumber(sheet)}!${text.slice(prefix.length)}`;
   }
 
-  function structured(text: string): string {
-    const isBare = text.startsWith('[');
-    const around = () => names.tableAt?.(at.sheet, at.row, at.column) ?? null;
-    const reference = plainReference(text, (name) => (isBare ? around() : names.table(name)), at);
-    return reference.startsWith('#') ? reference : plain(reference);
+  private structured(text: string): string {
+    const { sheet, row, column } = this.at;
+    const table = (name: string) =>
+      name === '' ? (this.names.tableAt?.(sheet, row, column) ?? null) : this.names.table(name);
+    const reference = plainReference(text, table, this.at);
+    return reference.startsWith('#') ? reference : this.plain(reference);
   }
 
-  function named(text: string, depth: number): string {
+  private named(text: string, depth: number): string {
     const local = text.slice(text.lastIndexOf('!') + 1);
-    const sheet = sheetOfPrefix(text.slice(0, text.length - local.length)) ?? at.sheet;
-    const refersTo = depth < DEEPEST_NAME ? names.nameRefersTo(local, sheet) : null;
-    if (refersTo !== null) return `(${rewrite(refersTo, depth + 1)})`;
-    const table = names.table(local);
-    return table ? plain(plainReference(`${local}[]`, () => table, at)) : '#NAME?';
+    const sheet = sheetOfPrefix(text.slice(0, text.length - local.length)) ?? this.at.sheet;
+    const refersTo = depth < DEEPEST_NAME ? this.names.nameRefersTo(local, sheet) : null;
+    if (refersTo !== null) return `(${this.whole(refersTo, depth + 1)})`;
+    const table = this.names.table(local);
+    return table ? this.plain(plainReference(`${local}[]`, () => table, this.at)) : '#NAME?';
   }
 }
 
+/** Tokens that only differ in spelling. */
+function spelled({ kind, text }: Token): string {
+  switch (kind) {
+    case 'number':
+      return text.replace(/^\./, '0.').replace(/[eE](?=\d)/, 'E+');
+    case 'boolean':
+    case 'function':
+      return text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
+    case 'error':
+      return text.endsWith('#REF!') ? '#REF!' : knownError(text.toUpperCase());
+    case 'operator':
+      return text === '@' || text === '#' ? '' : text;
+    default:
+      return text;
+  }
+}
 
 const KNOWN_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#NAME?', '#NUM!', '#N/A'];
 

@@ -1,7 +1,9 @@
 /** The part of fast-formula-parser that we use; the package has no types of its own. */
 declare module 'fast-formula-parser' {
-  class FormulaError extends Error {
-    constructor(code: string);
+  interface FormulaErrorClass {
+    new (code: string): FormulaError;
+  }
+  interface FormulaError extends Error {
     readonly error: string;
     readonly details?: unknown;
   }
@@ -21,7 +23,7 @@ declare module 'fast-formula-parser' {
     onVariable(name: string): unknown;
   }
   class FormulaParser {
-    static readonly FormulaError: typeof FormulaError;
+    static readonly FormulaError: FormulaErrorClass;
     static readonly FormulaHelpers: { flattenDeep(values: readonly unknown[]): unknown[] };
     constructor(config: Config);
     readonly functions: Readonly<Record<string, unknown>>;
@@ -30,7 +32,11 @@ declare module 'fast-formula-parser' {
       applyInfix(left: unknown, operator: string, right: unknown): unknown;
       applyPrefix(signs: readonly string[], value: unknown): unknown;
       applyPostfix(value: unknown, operator: string): unknown;
-      _applyInfix(left: { val: unknown; isArray: boolean }, operator: string, right: { val: unknown; isArray: boolean }): unknown;
+      _applyInfix(
+        left: { val: unknown; isArray: boolean },
+        operator: string,
+        right: { val: unknown; isArray: boolean },
+      ): unknown;
     };
     parse(text: string, position: { sheet: string; row: number; col: number }, allowArray: boolean): unknown;
     callFunction(name: string, args: readonly unknown[]): unknown;

@@ -7,7 +7,11 @@ export function isFormula(text: string): boolean {
   if (body.trim() === '') return false;
   try {
     const at = { sheet: 'S', row: 0, column: 0 };
-    grammar.parse(engineText(body, at, NO_NAMES, () => 0), { sheet: 'S', row: 1, col: 1 }, true);
+    grammar.parse(
+      engineText(body, at, NO_NAMES, () => 0),
+      { sheet: 'S', row: 1, col: 1 },
+      true,
+    );
     return true;
   } catch {
     return false;

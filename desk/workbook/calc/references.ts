@@ -85,7 +85,8 @@ export function sheetOfPrefix(prefix: string): string | null {
 /** Quote a sheet's name where a formula needs it.
  *  @example prefixOf("It's") -> "'It''s'!" */
 export function prefixOf(sheet: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(sheet);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(sheet);
   return isPlain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
 

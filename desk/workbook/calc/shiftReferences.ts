@@ -53,7 +53,10 @@ function moved(text: string, edit: CellEdit): string {
 }
 
 /** The area where the cells of `area` are after an insert; the same object when they did not move. A range that the inserted cells cut through grows only when they cut it over its whole width. */
-export function afterInsert(area: Area, { area: hole, shift }: { readonly area: Area; readonly shift: string }): Area | null {
+export function afterInsert(
+  area: Area,
+  { area: hole, shift }: { readonly area: Area; readonly shift: string },
+): Area | null {
   if (shift === 'down' || shift === 'up') {
     if (area.left < hole.left || area.right > hole.right || isWholeColumns(area)) return area;
     const by = hole.bottom - hole.top + 1;
@@ -67,7 +70,10 @@ export function afterInsert(area: Area, { area: hole, shift }: { readonly area: 
 }
 
 /** The area that is left of `area` after a deletion; null when nothing is, the same object when it did not change. */
-export function afterDelete(area: Area, { area: hole, shift }: { readonly area: Area; readonly shift: string }): Area | null {
+export function afterDelete(
+  area: Area,
+  { area: hole, shift }: { readonly area: Area; readonly shift: string },
+): Area | null {
   if (isInside(area, hole)) return null;
   if (shift === 'up' || shift === 'down') {
     if (area.left < hole.left || area.right > hole.right || isWholeColumns(area)) return area;

@@ -17,7 +17,8 @@ function translated(reference: Reference, rowOffset: number, columnOffset: numbe
   const left = area.left + across(fixed.left);
   const bottom = area.bottom + down(form === 'cell' ? fixed.top : fixed.bottom);
   const right = area.right + across(form === 'cell' ? fixed.left : fixed.right);
-  const isOff = [top, bottom].some((row) => row < 0 || row >= ROWS) || [left, right].some((at) => at < 0 || at >= COLUMNS);
+  const isOff =
+    [top, bottom].some((row) => row < 0 || row >= ROWS) || [left, right].some((at) => at < 0 || at >= COLUMNS);
   if (isOff) return `${prefix}#REF!`;
   return writeReference(inOrder({ ...reference, area: { top, left, bottom, right } }));
 }

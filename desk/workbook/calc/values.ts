@@ -4,7 +4,11 @@ import type { Area, Cell } from '../../../core/index';
 /** What stands in one cell while a formula is computed. Errors are those of the parser, one object a code. */
 export type Scalar = string | number | boolean | null | EngineError;
 export type Matrix = readonly (readonly Scalar[])[];
-export type EngineError = InstanceType<typeof FormulaParser.FormulaError>;
+
+export interface EngineError extends Error {
+  /** Its code: `#N/A`. */
+  readonly error: string;
+}
 
 export const ERROR = {
   div0: errorOf('#DIV/0!'),

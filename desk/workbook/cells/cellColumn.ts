@@ -93,8 +93,7 @@ export class CellColumn {
     for (let index = blockOf(first); index <= end; index++) {
       const block = this.blocks[index];
       const start = index * BLOCK_ROWS;
-      if (block !== undefined)
-        visit(block, start, Math.max(first - start, 0), Math.min(last - start, BLOCK_ROWS - 1));
+      if (block !== undefined) visit(block, start, Math.max(first - start, 0), Math.min(last - start, BLOCK_ROWS - 1));
     }
   }
 

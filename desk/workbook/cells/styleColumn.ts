@@ -12,7 +12,7 @@ export class StyleColumn {
   }
 
   fill(first: number, last: number, code: number): void {
-    for (let start = first; start <= last; ) {
+    for (let start = first; start <= last;) {
       const index = blockOf(start);
       const end = Math.min(last, (index + 1) * BLOCK_ROWS - 1);
       this.fillBlock(index, placeInBlock(start), placeInBlock(end), code);

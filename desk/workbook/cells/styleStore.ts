@@ -79,7 +79,8 @@ export class StyleStore {
     const last = Math.min(LAST_COLUMN, Math.max(from, this.lastColumn()) + Math.abs(offset));
     const sources = numbersFrom(from, last);
     const moved = sources.map((column) => (whole ? this.ownRuns(column) : this.shownRuns(column, top, bottom)));
-    for (const column of numbersFrom(Math.min(from, from + offset), last)) this.columns.get(column)?.fill(top, bottom, 0);
+    for (const column of numbersFrom(Math.min(from, from + offset), last))
+      this.columns.get(column)?.fill(top, bottom, 0);
     if (whole) moveRuns(this.defaults.columns, from, offset, LAST_COLUMN);
     for (const [index, runs] of moved.entries()) {
       const target = from + index + offset;

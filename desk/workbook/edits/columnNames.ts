@@ -21,12 +21,7 @@ export function renameColumns(
   });
 }
 
-function withColumns(
-  formula: string,
-  table: string,
-  isInside: boolean,
-  renamed: ReadonlyMap<string, string>,
-): string {
+function withColumns(formula: string, table: string, isInside: boolean, renamed: ReadonlyMap<string, string>): string {
   const texts = tokensOf(formula).map(({ kind, text }) => {
     const head = text.slice(0, Math.max(0, text.indexOf('[')));
     const isOurs = head === '' ? isInside : head.toLowerCase() === table.toLowerCase();

@@ -1,3 +1,4 @@
+import { filteredRows } from '../filtering';
 import type { StoredSheet, WorkbookState } from '../workbookState';
 import type { CellEdit } from './cellEdit';
 import { followDrawings, followSeries, type Strip } from './followDrawings';
@@ -11,7 +12,9 @@ export function follow(state: WorkbookState, sheet: StoredSheet, edit: CellEdit,
   const { kind, area, shift } = edit;
   shiftFormulas(state, (formulaSheet) => ({ kind, sheet: sheet.name, area, shift, formulaSheet }));
   followRules(state, sheet, edit);
+  const criteria = criteriaCount(sheet);
   followTables(sheet, edit);
+  if (criteriaCount(sheet) < criteria) sheet.store.rows.filtered = filteredRows(sheet, Math.floor(state.now()));
   followPivots(state, sheet, edit);
   followSeries(state, sheet, edit);
   followDrawings(sheet, edit, strip);
@@ -25,4 +28,10 @@ function followFreeze(sheet: StoredSheet, edit: CellEdit): void {
   if (edit.first >= frozen) return;
   const deleted = Math.min(frozen - edit.first, edit.count);
   sheet.freeze = { ...sheet.freeze, [edit.axis]: edit.kind === 'insert' ? frozen + edit.count : frozen - deleted };
+}
+
+/** Rows that a lost filter hid are shown again. */
+function criteriaCount(sheet: StoredSheet): number {
+  const inTables = sheet.tables.all.map((table) => table.criteria.size);
+  return inTables.reduce((sum, size) => sum + size, sheet.store.autoFilter?.criteria.size ?? 0);
 }

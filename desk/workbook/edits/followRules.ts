@@ -17,8 +17,7 @@ export function followRules(state: WorkbookState, sheet: StoredSheet, edit: Cell
     }),
   );
   followComments(sheet, edit);
-  for (const format of sheet.conditionalFormats)
-    format.areas = format.areas.flatMap((area) => areasAfter(area, edit));
+  for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap((area) => areasAfter(area, edit));
   sheet.conditionalFormats.settle(sheet.conditionalFormats.all.filter((format) => format.areas.length > 0));
   followValidations(state, sheet, edit);
 }

@@ -9,7 +9,9 @@ import { renameColumns } from './columnNames';
 /** Run a change of cells. Header cells of tables in the area are made proper column names after it, and formulas follow the names that changed.
  *  Names are texts, never blank and different in any case: a blank one becomes `Column1`, a second `Total` becomes `Total2`. */
 export function writingHeaders(state: WorkbookState, sheet: StoredSheet, area: Area, write: () => void): void {
-  const tables = sheet.tables.all.filter((table) => table.showHeaders && intersection(headerArea(table), area) !== null);
+  const tables = sheet.tables.all.filter(
+    (table) => table.showHeaders && intersection(headerArea(table), area) !== null,
+  );
   const before = tables.map((table) => headersOf(sheet, table));
   write();
   for (const [index, table] of tables.entries()) {

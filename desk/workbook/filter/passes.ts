@@ -52,7 +52,8 @@ function columnTest(criterion: FilterCriterion, area: Area, sheet: FilterSheet, 
 /** Listed values are texts as the cells show them; "" stands for blank cells. */
 function valuesTest(values: readonly string[], column: number, sheet: FilterSheet): RowTest {
   const wanted = new Set(values.map((value) => value.toLowerCase()));
-  return (row) => wanted.has(sheet.text(row, column).trim().toLowerCase()) || wanted.has(bare(sheet.value(row, column)));
+  return (row) =>
+    wanted.has(sheet.text(row, column).trim().toLowerCase()) || wanted.has(bare(sheet.value(row, column)));
 }
 
 function bare(value: Cell): string {

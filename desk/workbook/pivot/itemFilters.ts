@@ -70,7 +70,9 @@ function word(value: unknown): string {
 }
 
 /** The value filter of a field, by the words of Excel.PivotValueFilter; null when it has none. `keep` gets the values of all items side by side and says which stay. */
-export function valueFilter(field: PivotField): { readonly data: string; keep(values: readonly number[]): boolean[] } | null {
+export function valueFilter(
+  field: PivotField,
+): { readonly data: string; keep(values: readonly number[]): boolean[] } | null {
   const filter = recordOf(field.filters.get('valueFilter'));
   if (!filter) return null;
   return {
@@ -102,7 +104,7 @@ function valueCondition(filter: Filter, values: readonly number[]): boolean[] {
 }
 
 function extremes(filter: Filter, values: readonly number[]): boolean[] {
-  const isTop = filter['selectionType'] === undefined || filter['condition'] !== 'BottomN';
+  const isTop = filter['condition'] !== 'BottomN';
   const threshold = Number(filter['threshold']);
   if (Number.isNaN(threshold)) return values.map(() => true);
   const sorted = [...values].sort((a, b) => (isTop ? b - a : a - b));

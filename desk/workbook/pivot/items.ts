@@ -27,7 +27,8 @@ export function fieldItems(field: PivotField, values: readonly Cell[], format: s
   const keys = values.map((value) => {
     const known = value === '' ? null : value;
     const key = keyOf(known);
-    if (!byKey.has(key)) byKey.set(key, { value: known, text: known === null ? blank : formatText(known, format, false) });
+    if (!byKey.has(key))
+      byKey.set(key, { value: known, text: known === null ? blank : formatText(known, format, false) });
     return key;
   });
   const sorted = [...byKey].sort(([, one], [, other]) => compareItems(one, other, field));

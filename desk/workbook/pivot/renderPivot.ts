@@ -11,7 +11,16 @@ import { isShare, shownValue, type Neighbours } from './showAs';
 
 /** What a cell of a rendered pivot is. */
 export type PivotPart =
-  'empty' | 'filter' | 'caption' | 'columnLabel' | 'rowLabel' | 'value' | 'subtotalLabel' | 'subtotal' | 'grandLabel' | 'grand';
+  | 'empty'
+  | 'filter'
+  | 'caption'
+  | 'columnLabel'
+  | 'rowLabel'
+  | 'value'
+  | 'subtotalLabel'
+  | 'subtotal'
+  | 'grandLabel'
+  | 'grand';
 
 /** A pivot as cells. Areas count from the first cell, which stands at `pivot.at`. */
 export interface RenderedPivotCells extends RenderedPivot {
@@ -135,7 +144,8 @@ function drawBody(sheet: Drawing, plan: PivotPlan, top: number, left: number): v
 }
 
 function bodyPart(row: PivotRow, column: PivotColumn): PivotPart {
-  if (row.kind === 'grand' || column.kind === 'grand') return row.kind === column.kind || row.kind === 'grand' ? 'grand' : 'value';
+  if (row.kind === 'grand' || column.kind === 'grand')
+    return row.kind === column.kind || row.kind === 'grand' ? 'grand' : 'value';
   const isSubtotal = row.kind !== 'item' || column.kind === 'subtotal';
   return isSubtotal ? 'subtotal' : 'value';
 }
@@ -151,7 +161,9 @@ function neighbours({ rows, columns }: PivotPlan): Neighbours {
 
 function siblingsIn(lines: readonly { readonly path: AxisLine['path'] }[]): Neighbours['rowItems'] {
   return (path) => {
-    const inside = lines.filter((line) => line.path.length > path.length && path.every((item, at) => line.path[at] === item));
+    const inside = lines.filter(
+      (line) => line.path.length > path.length && path.every((item, at) => line.path[at] === item),
+    );
     return [...new Set(inside.map((line) => line.path[path.length]).filter((item) => item !== undefined))];
   };
 }
@@ -194,7 +206,9 @@ class Drawing {
     };
   }
 
-  private grid<T>(read: (cell: { value: Cell; part: PivotPart; format: string; indent: number } | undefined) => T): T[][] {
+  private grid<T>(
+    read: (cell: { value: Cell; part: PivotPart; format: string; indent: number } | undefined) => T,
+  ): T[][] {
     const [height, width] = [Math.max(1, this.height), Math.max(1, this.width)];
     return Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => read(this.cells[row]?.[column])),

@@ -70,7 +70,7 @@ interface Line {
   readonly own: Item;
   readonly siblings: readonly Item[];
   readonly whole: Cell;
-  valueOf(item: Item): Cell;
+  readonly valueOf: (item: Item) => Cell;
 }
 
 function compared({ calculation, baseItem }: PivotDataField['showAs'], value: Cell, line: Line): Cell {

@@ -1,7 +1,6 @@
 import type { Area, Cell } from '../../../core/index';
 import type { ConditionalFormatModel } from '../objects';
 import type { StyleChange } from '../style';
-import type { SheetModel } from '../workbook';
 import { ruleTest, type RuleSheet } from './ruleTest';
 import { areaNumbers } from './areaNumbers';
 import { scaleColor } from './scaleColor';
@@ -27,7 +26,7 @@ export interface RuleCalculation {
 /** Give the look that the sheet's conditional formats add to the cells of an area; undefined for a cell that none touches.
  *  Formats come in order of priority: the first to set a property wins, and one that stops keeps the later ones off. Statistics of a format's cells are computed once a call, when first needed. */
 export function conditionalStyles(
-  sheet: RuleSheet & Pick<SheetModel, 'conditionalFormats'>,
+  sheet: RuleSheet & { readonly conditionalFormats: { readonly all: readonly ConditionalFormatModel[] } },
   area: Area,
   calculation: RuleCalculation,
 ): (row: number, column: number) => ConditionalLook | undefined {

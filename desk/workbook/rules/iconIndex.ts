@@ -41,7 +41,8 @@ function iconsIn(set: string): number {
 }
 
 function thresholdOf(criterion: unknown): Threshold {
-  const parts: Readonly<Record<string, unknown>> = typeof criterion === 'object' && criterion !== null ? { ...criterion } : {};
+  const parts: Readonly<Record<string, unknown>> =
+    typeof criterion === 'object' && criterion !== null ? { ...criterion } : {};
   const { type, formula, operator } = parts;
   return {
     kind: typeof type === 'string' ? type : 'Percent',

@@ -32,9 +32,11 @@ export function ruleTest(
     case 'Custom':
       return (row, column) => isTrue(compute(rule.formula, row, column));
     case 'CellValue':
-      return (row, column) => comparesTo(sheet.value(row, column), rule, (formula) => operand(formula, row, column, compute));
+      return (row, column) =>
+        comparesTo(sheet.value(row, column), rule, (formula) => operand(formula, row, column, compute));
     case 'ContainsText':
-      return (row, column) => containsText(sheet.text(row, column), rule.operator, operandText(rule.text, row, column, compute));
+      return (row, column) =>
+        containsText(sheet.text(row, column), rule.operator, operandText(rule.text, row, column, compute));
     case 'TopBottom':
       return topBottomTest(rule, sheet, numbers);
     case 'PresetCriteria':
@@ -156,7 +158,8 @@ const DEVIATIONS: readonly (readonly [string, number])[] = [
 ];
 
 function averageTest(criterion: string, numbers: () => AreaNumbers): ((value: Cell) => boolean) | null {
-  const [, equal, deviations, side] = /^(EqualOr)?(?:(One|Two|Three)StdDev)?(Above|Below)Average$/.exec(criterion) ?? [];
+  const [, equal, deviations, side] =
+    /^(EqualOr)?(?:(One|Two|Three)StdDev)?(Above|Below)Average$/.exec(criterion) ?? [];
   if (side === undefined) return null;
   const factor = DEVIATIONS.find(([word]) => word === deviations)?.[1] ?? 0;
   const sign = side === 'Above' ? 1 : -1;

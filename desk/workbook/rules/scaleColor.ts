@@ -23,7 +23,11 @@ export function scaleColor(
 
 function mixed(from: string, to: string, share: number): string {
   const [start, end] = [channels(from), channels(to)];
-  const hex = start.map((one, at) => Math.round(one + ((end[at] ?? one) - one) * share).toString(16).padStart(2, '0'));
+  const hex = start.map((one, at) =>
+    Math.round(one + ((end[at] ?? one) - one) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${hex.join('').toUpperCase()}`;
 }
 

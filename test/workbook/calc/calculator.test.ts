@@ -27,7 +27,12 @@ test('values are kept until invalidate is called', () => {
 });
 
 test('sheets are found whatever their names look like, in any case', () => {
-  const book = calculatorOf({ 汇总: { A1: '=客户画像!A1', A2: "='It''s me'!A1+'a b'!A1", A3: '=SUM(客户画像!A:A)', A4: '=NoSuch!A1' }, 客户画像: { A1: 7 }, "It's me": { A1: 1 }, 'A B': { A1: 2 } });
+  const book = calculatorOf({
+    汇总: { A1: '=客户画像!A1', A2: "='It''s me'!A1+'a b'!A1", A3: '=SUM(客户画像!A:A)', A4: '=NoSuch!A1' },
+    客户画像: { A1: 7 },
+    "It's me": { A1: 1 },
+    'A B': { A1: 2 },
+  });
   expect([0, 1, 2, 3].map((row) => book.valueAt('汇总', row, 0))).toEqual([7, 3, 7, { error: '#REF!' }]);
 });
 
@@ -42,15 +47,54 @@ test('names stand for ranges, numbers and formulas', () => {
 test('structured references follow the table', () => {
   const area = { top: 0, left: 0, bottom: 4, right: 2 };
   const sales = { sheet: 'S', area, headers: ['A', '金额', 'x]y'], showHeaders: true, showTotals: true };
-  const cells: Cells = { A1: 'A', B1: '金额', C1: 'x]y', A2: 1, A3: 2, A4: 3, B2: 10, B3: 20, B4: 30, C2: 5, C3: 6, C4: 7, B5: 99 };
+  const cells: Cells = {
+    A1: 'A',
+    B1: '金额',
+    C1: 'x]y',
+    A2: 1,
+    A3: 2,
+    A4: 3,
+    B2: 10,
+    B3: 20,
+    B4: 30,
+    C2: 5,
+    C3: 6,
+    C4: 7,
+    B5: 99,
+  };
   const book = calculatorOf({ S: cells }, { table: (name) => (name === 'Sales' ? sales : null), tableAt: () => sales });
-  const results = ['=SUM(Sales[金额])', '=Sales[[#Totals],[金额]]', '=COUNTA(Sales[#Headers])', '=SUM(Sales[[A]:[金额]])', "=SUM(Sales[x']y])", '=COUNTA(Sales[#All])', '=SUM(Sales)', '=[@金额]*2', '=Sales[[#This Row],[A]]', '=SUM(Sales[Nope])'];
-  expect(results.map((formula) => book.evaluate(formula, 'S', 2, 5))).toEqual([60, 99, 3, 66, 18, 13, 84, 40, 2, { error: '#REF!' }]);
+  const results = [
+    '=SUM(Sales[金额])',
+    '=Sales[[#Totals],[金额]]',
+    '=COUNTA(Sales[#Headers])',
+    '=SUM(Sales[[A]:[金额]])',
+    "=SUM(Sales[x']y])",
+    '=COUNTA(Sales[#All])',
+    '=SUM(Sales)',
+    '=[@金额]*2',
+    '=Sales[[#This Row],[A]]',
+    '=SUM(Sales[Nope])',
+  ];
+  expect(results.map((formula) => book.evaluate(formula, 'S', 2, 5))).toEqual([
+    60,
+    99,
+    3,
+    66,
+    18,
+    13,
+    84,
+    40,
+    2,
+    { error: '#REF!' },
+  ]);
 });
 
 test('a formula that gives many values gives them all, and shows the first', () => {
   const book = calculatorOf({ S: { A1: 'x', A2: 'y', A3: 'x', B1: 1, B2: 2, B3: 3 } });
-  expect(book.evaluateArray('=FILTER(A1:B3,A1:A3="x")', 'S', 9, 9)).toEqual([['x', 1], ['x', 3]]);
+  expect(book.evaluateArray('=FILTER(A1:B3,A1:A3="x")', 'S', 9, 9)).toEqual([
+    ['x', 1],
+    ['x', 3],
+  ]);
   expect(book.evaluate('=SEQUENCE(3)', 'S', 9, 9)).toBe(1);
   expect(book.evaluateArray('=A1:A3&"!"', 'S', 9, 9)).toEqual([['x!'], ['y!'], ['x!']]);
 });
@@ -62,7 +106,10 @@ test('what cannot be parsed and what is unknown is #NAME?', () => {
 
 test('subtotals pass over each other and over filtered rows', () => {
   const cells: Cells = { A1: 1, A2: 2, A3: '=SUBTOTAL(9,A1:A2)', A4: 4 };
-  const book = calculatorOf({ S: cells }, { isRowFiltered: (_, row) => row === 1, isRowHidden: (_, row) => row === 1 || row === 3 });
+  const book = calculatorOf(
+    { S: cells },
+    { isRowFiltered: (_, row) => row === 1, isRowHidden: (_, row) => row === 1 || row === 3 },
+  );
   expect(book.evaluate('=SUBTOTAL(9,A1:A4)', 'S', 9, 9)).toBe(5);
   expect(book.evaluate('=SUBTOTAL(109,A1:A4)', 'S', 9, 9)).toBe(1);
 });

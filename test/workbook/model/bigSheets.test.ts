@@ -1,4 +1,3 @@
-import { LAST_ROW } from '../../../desk/workbook/limits';
 import { newWorkbook } from '../../../desk/workbook/newWorkbook';
 import type { SheetModel } from '../../../desk/workbook/workbook';
 import { at, constant, formula, put } from './writeSheet';

@@ -9,7 +9,10 @@ function blank(): SheetModel {
 
 test('cells give back every kind of constant as it was stored', () => {
   const sheet = blank();
-  put(sheet, 'A1', [['text', 1.5, true], [-0.1, { error: '#N/A' }, '']]);
+  put(sheet, 'A1', [
+    ['text', 1.5, true],
+    [-0.1, { error: '#N/A' }, ''],
+  ]);
   expect(sheet.values(at('A1:C2'))).toEqual([
     ['text', 1.5, true],
     [-0.1, { error: '#N/A' }, ''],
@@ -127,7 +130,10 @@ test('one call is one event, with content before and after for a single cell', (
   const stop = book.subscribe((event) => events.push(event));
   const sheet = book.activeSheet;
   put(sheet, 'A1', [[1]], 'person');
-  put(sheet, 'A1:B2', [[2, 2], [2, 2]]);
+  put(sheet, 'A1:B2', [
+    [2, 2],
+    [2, 2],
+  ]);
   sheet.restyle(at('A1'), { locked: false }, 'remote');
   sheet.clear(at('A1'), 'contents');
   stop();

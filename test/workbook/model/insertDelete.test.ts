@@ -21,7 +21,11 @@ function books(): Books {
 /** A table of three columns at B3 with two rows of data, for the tests below. */
 function withTable(): Books {
   const all = books();
-  put(all.sheet, 'B3', [['City', 'Amount', 'Note'], ['Wuhan', 5, 'x'], ['Xi’an', 7, 'y']]);
+  put(all.sheet, 'B3', [
+    ['City', 'Amount', 'Note'],
+    ['Wuhan', 5, 'x'],
+    ['Xi’an', 7, 'y'],
+  ]);
   all.sheet.tables.add(table('t1', 'Orders', at('B3:D5')));
   return all;
 }
@@ -109,7 +113,10 @@ test('a column inserted into a table gets a free header, and ids and filters sta
   const orders = sheet.tables.get('Orders');
   if (orders === undefined) throw new Error('no table');
   put(sheet, 'D3', [['Column1']]);
-  sheet.tables.change(orders, { criteria: new Map([[1, { on: 'values', values: ['5'] }]]), sort: [{ key: 2, ascending: true }] });
+  sheet.tables.change(orders, {
+    criteria: new Map([[1, { on: 'values', values: ['5'] }]]),
+    sort: [{ key: 2, ascending: true }],
+  });
   sheet.insert(at('C:C'), 'right');
   expect(sheet.values(at('B3:E3'))).toEqual([['City', 'Column2', 'Amount', 'Column1']]);
   expect(orders.area).toEqual(at('B3:E5'));
@@ -132,7 +139,10 @@ test('a table that loses all its rows keeps its header and one blank row', () =>
   put(sheet, 'A6', [['below']]);
   sheet.delete(at('4:5'), 'up');
   expect(sheet.tables.get('Orders')?.area).toEqual(at('B3:D4'));
-  expect(sheet.values(at('A4:B5'))).toEqual([[null, null], ['below', null]]);
+  expect(sheet.values(at('A4:B5'))).toEqual([
+    [null, null],
+    ['below', null],
+  ]);
 });
 
 test.each([
@@ -183,7 +193,15 @@ test('notes and comments move with their cells and go with them', () => {
   const { sheet } = books();
   sheet.setNote(4, 0, 'stays');
   sheet.setNote(1, 0, 'goes');
-  sheet.comments.add({ id: 'm1', place: { row: 5, column: 5 }, author: 'A', created: '', text: 't', resolved: false, replies: [] });
+  sheet.comments.add({
+    id: 'm1',
+    place: { row: 5, column: 5 },
+    author: 'A',
+    created: '',
+    text: 't',
+    resolved: false,
+    replies: [],
+  });
   sheet.delete(at('2:2'), 'up');
   expect(sheet.notes).toEqual([{ place: { row: 3, column: 0 }, text: 'stays' }]);
   expect(sheet.comments.get('m1')?.place).toEqual({ row: 4, column: 5 });
@@ -192,7 +210,9 @@ test('notes and comments move with their cells and go with them', () => {
 test('charts move with rows above them, grow with rows under them, and their series follow their cells', () => {
   const { sheet, other } = books();
   const here = sheet.charts.add(chart('h', 'Sales!B2:B9', { top: 30, height: 60 }));
-  const fixed = sheet.charts.add(chart('f', 'Report!B2:B9', { top: 30, height: 60, bag: new Map([['placement', 'Absolute']]) }));
+  const fixed = sheet.charts.add(
+    chart('f', 'Report!B2:B9', { top: 30, height: 60, bag: new Map([['placement', 'Absolute']]) }),
+  );
   const there = other.charts.add(chart('t', 'Sales!B2:B9', { top: 30 }));
   sheet.setRowHeight(0, 0, 20);
   sheet.insert(at('1:1'), 'down');
@@ -206,6 +226,15 @@ test('charts move with rows above them, grow with rows under them, and their ser
   expect(fixed.series[0]?.values?.area).toEqual(at('B2:B9'));
   sheet.delete(at('B:B'), 'left');
   expect(there.series[0]?.values).toBeNull();
+});
+
+test('a row inserted right under a chart leaves it alone', () => {
+  const { sheet } = books();
+  const drawn = sheet.charts.add(chart('h', 'Sales!B2:B9', { top: 30, height: 60 }));
+  sheet.insert(at('7:7'), 'down');
+  expect([drawn.top, drawn.height]).toEqual([30, 60]);
+  sheet.delete(at('1:3'), 'up');
+  expect([drawn.top, drawn.height]).toEqual([0, 45]);
 });
 
 test('pivots follow their source and their own cells; nothing is inserted into one', () => {
@@ -223,7 +252,11 @@ test('pivots follow their source and their own cells; nothing is inserted into o
 
 test('the filter of a sheet moves with its columns and is gone without its header', () => {
   const { sheet } = books();
-  put(sheet, 'A1', [['a', 'b'], [1, 2], [3, 4]]);
+  put(sheet, 'A1', [
+    ['a', 'b'],
+    [1, 2],
+    [3, 4],
+  ]);
   sheet.setAutoFilter({ area: at('A1:B3'), criteria: new Map([[1, { on: 'values', values: ['2'] }]]) });
   expect([1, 2].map((row) => sheet.isRowFiltered(row))).toEqual([false, true]);
   sheet.insert(at('B:B'), 'right');
@@ -231,11 +264,20 @@ test('the filter of a sheet moves with its columns and is gone without its heade
   expect([...(sheet.autoFilter?.criteria.keys() ?? [])]).toEqual([2]);
   sheet.delete(at('1:1'), 'up');
   expect(sheet.autoFilter).toBeNull();
+  expect([0, 1].map((row) => sheet.isRowFiltered(row))).toEqual([false, false]);
 });
 
 test('an insertion with everything following is one event', () => {
   const { book, sheet } = withTable();
-  sheet.comments.add({ id: 'm', place: { row: 0, column: 0 }, author: '', created: '', text: '', resolved: false, replies: [] });
+  sheet.comments.add({
+    id: 'm',
+    place: { row: 0, column: 0 },
+    author: '',
+    created: '',
+    text: '',
+    resolved: false,
+    replies: [],
+  });
   const events: WorkbookEvent[] = [];
   book.subscribe((event) => events.push(event));
   sheet.delete(at('1:1'), 'up', 'remote');

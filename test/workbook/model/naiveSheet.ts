@@ -46,7 +46,10 @@ function spliced(line: readonly NaiveCell[], first: number, last: number, shift:
   if (shift === 'up' || shift === 'left')
     return [...line.slice(0, first), ...line.slice(last + 1), ...new Array<NaiveCell>(count).fill(end)];
   const fresh = { value: null, size: line[first - 1]?.size ?? 11 };
-  return [...line.slice(0, first), ...new Array<NaiveCell>(count).fill(fresh), ...line.slice(first)].slice(0, line.length);
+  return [...line.slice(0, first), ...new Array<NaiveCell>(count).fill(fresh), ...line.slice(first)].slice(
+    0,
+    line.length,
+  );
 }
 
 function transposed(rows: readonly (readonly NaiveCell[])[]): NaiveCell[][] {

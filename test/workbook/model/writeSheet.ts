@@ -10,7 +10,12 @@ export function at(address: string): Area {
 }
 
 /** Write constants from a cell on; texts that start with "=" are formulas only through `formula`. */
-export function put(sheet: SheetModel, address: string, rows: readonly (readonly Cell[])[], source?: ChangeSource): void {
+export function put(
+  sheet: SheetModel,
+  address: string,
+  rows: readonly (readonly Cell[])[],
+  source?: ChangeSource,
+): void {
   const { top, left } = at(address);
   const area = { top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 1) - 1 };
   sheet.write(area, (row, column) => constant(rows[row]?.[column] ?? null), source);

@@ -15,6 +15,14 @@ interface PlacedTarget extends FieldTarget {
   readonly axis: LabelAxis;
 }
 
+const multipleItems = {
+  get: ({ pivot, source }: PlacedTarget) => pivot.bag.get(`filter.${source}.multiple`) ?? false,
+  set: ({ sheet, pivot, source }: PlacedTarget, value: unknown) => {
+    pivot.bag.set(`filter.${source}.multiple`, flagOf(value, 'enableMultipleFilterItems'));
+    sheet.pivots.change(pivot, {}, 'script');
+  },
+};
+
 /** The source columns of a pivot and where they stand. */
 export const hierarchyClasses: readonly ClassSpec<object>[] = [
   excelClass<PivotTarget>({
@@ -124,11 +132,3 @@ function placedClass(name: string): ClassSpec<object> {
     methods: { setToDefault: (target, _args, host) => place(target, target.source, target.axis, host) },
   });
 }
-
-const multipleItems = {
-  get: ({ pivot, source }: PlacedTarget) => pivot.bag.get(`filter.${source}.multiple`) ?? false,
-  set: ({ sheet, pivot, source }: PlacedTarget, value: unknown) => {
-    pivot.bag.set(`filter.${source}.multiple`, flagOf(value, 'enableMultipleFilterItems'));
-    sheet.pivots.change(pivot, {}, 'script');
-  },
-};

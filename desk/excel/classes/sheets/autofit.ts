@@ -49,6 +49,7 @@ function textHeight(sheet: SheetModel, row: number, column: number): number {
 
 function units(text: string): number {
   let count = 0;
-  for (const character of text) count += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(character) ? 2 : 1;
+  for (const character of text)
+    count += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(character) ? 2 : 1;
   return count;
 }

@@ -3,7 +3,7 @@ import { excelClass, type ClassSpec, type ExcelHost, type FieldSpec, type HostOb
 import type { AreasScope } from '../tables/targets';
 import { invalidArgument, numberOf, textOf, wordOf } from './arguments';
 import { borderOf, setBorder, type BorderPlace } from './borders';
-import { colorOf } from './colors';
+import { colorOf } from '../../colorText';
 import { restyle, styleOf } from './styleOf';
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
@@ -20,7 +20,7 @@ const font = excelClass<AreasScope>({
     strikethrough: fontField('strikethrough', truth),
     superscript: fontField('superscript', truth),
     subscript: fontField('subscript', truth),
-    color: fontField('color', colorOf),
+    color: fontField('color', (value) => colorOf(value, 'color')),
     tintAndShade: { get: () => 0, set: () => undefined },
   },
 });
@@ -31,10 +31,10 @@ const fill = excelClass<AreasScope>({
     color: {
       get: (scope) => styleOf(scope, ({ fill: { color } }) => color) ?? null,
       set: (scope, value, host) =>
-        restyle(scope, { fill: value === '' ? NO_FILL : { color: colorOf(value), pattern: 'Solid' } }, host),
+        restyle(scope, { fill: value === '' ? NO_FILL : { color: colorOf(value, 'color'), pattern: 'Solid' } }, host),
     },
     pattern: fillField('pattern', textOf),
-    patternColor: fillField('patternColor', colorOf),
+    patternColor: fillField('patternColor', (value) => colorOf(value, 'patternColor')),
     tintAndShade: { get: () => 0, set: () => undefined },
     patternTintAndShade: { get: () => 0, set: () => undefined },
   },
@@ -84,7 +84,7 @@ const border = excelClass<BorderTarget>({
     sideIndex: { get: ({ side }) => side },
     style: borderField('style', (value) => ({ style: wordOf(value, STYLES) })),
     weight: borderField('weight', (value) => ({ weight: wordOf(value, WEIGHTS) })),
-    color: borderField('color', (value) => ({ color: colorOf(value) })),
+    color: borderField('color', (value) => ({ color: colorOf(value, 'color') })),
     tintAndShade: { get: () => 0, set: () => undefined },
   },
 });
@@ -106,10 +106,7 @@ function fillField<K extends keyof FillStyle>(key: K, read: (value: unknown) => 
   };
 }
 
-function borderField(
-  key: keyof BorderStyle,
-  read: (value: unknown) => Partial<BorderStyle>,
-): FieldSpec<BorderTarget> {
+function borderField(key: keyof BorderStyle, read: (value: unknown) => Partial<BorderStyle>): FieldSpec<BorderTarget> {
   return {
     get: ({ scope, side }) => borderOf(scope, side, key),
     set: ({ scope, side }, value, host) => setBorder(scope, side, read(value), host),
@@ -125,4 +122,3 @@ function fontSize(size: number): number {
   if (size < 1 || size > 409) throw invalidArgument();
   return size;
 }
-

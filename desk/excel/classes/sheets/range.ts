@@ -1,10 +1,15 @@
 import { conditionalFormatsOf, rangeSortOf, validationOf } from '../tables/targets';
 import { excelClass, type RangeTarget } from '../../spec';
+import { cellProperties } from './cellProperties';
 import { rangeCellFields } from './rangeCells';
+import { rangeChanges } from './rangeChanges';
 import { rangeEdges } from './rangeEdge';
 import { rangeEdits } from './rangeEdits';
+import { rangeFinds } from './rangeFind';
+import { rangeOutline } from './outline';
 import { rangeMoves } from './rangeMoves';
 import { rangePlaceFields } from './rangePlace';
+import { rangeRelations } from './relations';
 import { wrongShape } from './block';
 
 /** Excel.Range. */
@@ -22,6 +27,11 @@ export const rangeClass = excelClass<RangeTarget>({
     ...rangeMoves,
     ...rangeEdits,
     ...rangeEdges,
+    ...rangeChanges,
+    ...rangeFinds,
+    ...cellProperties,
+    ...rangeOutline,
+    ...rangeRelations,
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (area.bottom - area.top + 1 !== rows || area.right - area.left + 1 !== columns) throw wrongShape();
     },

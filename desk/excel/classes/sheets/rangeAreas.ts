@@ -2,7 +2,14 @@ import type { Area } from '../../../../core/index';
 import { areaAddress } from '../../../workbook/addresses';
 import { cellCount, intersection, movedArea } from '../../../workbook/areas';
 import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW } from '../../../workbook/limits';
-import { excelClass, type ClassSpec, type ExcelHost, type HostObject, type MethodSpec, type RangeTarget } from '../../spec';
+import {
+  excelClass,
+  type ClassSpec,
+  type ExcelHost,
+  type HostObject,
+  type MethodSpec,
+  type RangeTarget,
+} from '../../spec';
 import { conditionalFormatsOf, tablesIn, validationOf, type AreasScope } from '../tables/targets';
 import { integerOf } from './arguments';
 import { copyCells } from './copyCells';

@@ -40,17 +40,13 @@ export const rangeCellFields: Readonly<Record<string, FieldSpec<RangeTarget>>> =
   numberFormat: { get: cells(numberFormats), set: setNumberFormats },
   numberFormatLocal: { get: cells(numberFormats), set: setNumberFormats },
   numberFormatCategories: {
-    get: cells((sheet, area) =>
-      blockOf(area, (row, column) => formatCategory(sheet.style(row, column).numberFormat)),
-    ),
+    get: cells((sheet, area) => blockOf(area, (row, column) => formatCategory(sheet.style(row, column).numberFormat))),
   },
   linkedDataTypeState: { get: cells((_, area) => blockOf(area, () => 'None')) },
 };
 
 /** Whole rows and columns have no cell values to read; other ranges have up to five million. */
-function cells<T>(
-  read: (sheet: SheetModel, area: Area) => T,
-): (target: RangeTarget, host: ExcelHost) => T | null {
+function cells<T>(read: (sheet: SheetModel, area: Area) => T): (target: RangeTarget, host: ExcelHost) => T | null {
   return ({ sheet, area }, host) => {
     if (isWholeColumns(area) || isWholeRows(area)) return null;
     if (cellCount(area) <= READ_LIMIT) return read(sheet, area);

@@ -14,7 +14,10 @@ export const rangeEdges: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
   getExtendedRange: (target, [direction, activeCell], host) => {
     const way = wayOf(direction);
     const edge = edgeFrom(target.sheet, startOf(target, activeCell, host), way);
-    return host.range(target.sheet, union(target.area, way.down !== 0 ? inColumns(target.area, edge) : inRows(target.area, edge)));
+    return host.range(
+      target.sheet,
+      union(target.area, way.down !== 0 ? inColumns(target.area, edge) : inRows(target.area, edge)),
+    );
   },
   getSurroundingRegion: (target, _, host) => host.range(target.sheet, regionAround(target.sheet, target.area)),
   getSurroundingDataRegion: (target, _, host) => host.range(target.sheet, regionAround(target.sheet, target.area)),

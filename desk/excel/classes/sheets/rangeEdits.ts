@@ -44,7 +44,11 @@ export function selectCells(host: ExcelHost, { sheet, area }: RangeTarget): void
 
 /** Empty cells as `range.clear` does. @throws ExcelError */
 export function clearCells({ sheet, area }: RangeTarget, applyTo: unknown, host: ExcelHost): void {
-  const what = wordOf(applyTo, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All');
+  const what = wordOf(
+    applyTo,
+    ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+    'All',
+  );
   host.checkWritable(sheet, area);
   if (what === 'All' || what === 'Contents' || what === 'ResetContents') refuseInPivots(sheet, area);
   if (what === 'All') clearHyperlinks({ sheet, area });

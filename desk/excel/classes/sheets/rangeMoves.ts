@@ -29,7 +29,11 @@ export const rangeMoves: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
     placed(host, target, movedArea(target.area, integerOf(rows), integerOf(columns))),
   getResizedRange: (target, [rows, columns], host) => {
     const { bottom, right } = target.area;
-    return placed(host, target, { ...target.area, bottom: bottom + integerOf(rows), right: right + integerOf(columns) });
+    return placed(host, target, {
+      ...target.area,
+      bottom: bottom + integerOf(rows),
+      right: right + integerOf(columns),
+    });
   },
   getAbsoluteResizedRange: (target, [rows, columns], host) => {
     const { top, left } = target.area;
@@ -97,7 +101,13 @@ function usedIn(target: RangeTarget, valuesOnly: boolean, host: ExcelHost): Host
 /** The smallest part of an area around its cells that hold something. */
 function trimmed({ sheet }: RangeTarget, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
-  if (used !== null && used.top >= area.top && used.bottom <= area.bottom && used.left >= area.left && used.right <= area.right)
+  if (
+    used !== null &&
+    used.top >= area.top &&
+    used.bottom <= area.bottom &&
+    used.left >= area.left &&
+    used.right <= area.right
+  )
     return used;
   let found: Area | null = null;
   for (const [index, row] of sheet.values(area).entries())

@@ -1,10 +1,15 @@
 import type { ClassSpec } from '../../spec';
 import { applicationClasses } from './application';
+import { functionClasses } from './functions';
 import { freezePanesClass } from './freezePanes';
 import { lookClasses } from './looks';
+import { pageBreakClasses } from './pageBreaks';
+import { pageLayoutClasses } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClasses } from './rangeAreas';
 import { rangeFormatClasses } from './rangeFormat';
+import { rangeViewClasses } from './rangeView';
+import { relationClasses } from './relations';
 import { workbookClass } from './workbookClass';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
@@ -20,4 +25,9 @@ export const sheetClasses: readonly ClassSpec<object>[] = [
   ...rangeAreasClasses,
   ...rangeFormatClasses,
   ...lookClasses,
+  ...rangeViewClasses,
+  ...pageLayoutClasses,
+  ...pageBreakClasses,
+  ...functionClasses,
+  ...relationClasses,
 ];

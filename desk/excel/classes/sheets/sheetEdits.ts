@@ -32,7 +32,10 @@ export function checkSheetName(host: ExcelHost, name: string, except?: SheetMode
 export function deleteSheet(host: ExcelHost, sheet: SheetModel): void {
   refuseWhenReadOnly(host);
   if (sheet.visibility === 'veryHidden')
-    throw new ExcelError('InvalidOperation', `The sheet ${sheet.name} is very hidden: make it visible before deleting it.`);
+    throw new ExcelError(
+      'InvalidOperation',
+      `The sheet ${sheet.name} is very hidden: make it visible before deleting it.`,
+    );
   const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
   if (others.length === 0)
     throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
@@ -40,10 +43,20 @@ export function deleteSheet(host: ExcelHost, sheet: SheetModel): void {
 }
 
 /** Copy a sheet: at the beginning, the end, before or after another. The copy's name gets a number: `Data (2)`. */
-export function copySheet(host: ExcelHost, sheet: SheetModel, type: unknown, relative: HostObject | undefined): SheetModel {
+export function copySheet(
+  host: ExcelHost,
+  sheet: SheetModel,
+  type: unknown,
+  relative: HostObject | undefined,
+): SheetModel {
   refuseWhenReadOnly(host);
   const position = wordOf(type, ['None', 'Before', 'After', 'Beginning', 'End'], 'None');
-  return host.workbook.copySheet(sheet, copyName(host, sheet.name), indexFor(host, position, sheet, relative), 'script');
+  return host.workbook.copySheet(
+    sheet,
+    copyName(host, sheet.name),
+    indexFor(host, position, sheet, relative),
+    'script',
+  );
 }
 
 function indexFor(host: ExcelHost, position: string, sheet: SheetModel, relative: HostObject | undefined): number {

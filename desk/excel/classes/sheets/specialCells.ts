@@ -35,7 +35,12 @@ const VALUE_TYPES = [
 ] as const;
 
 /** Find the cells of a range that are blank, constant, formulas, visible..., as rectangles from top to bottom. @throws ExcelError InvalidArgument */
-export function specialAreas(_host: ExcelHost, { sheet, area }: RangeTarget, type: unknown, valueType: unknown): readonly Area[] {
+export function specialAreas(
+  _host: ExcelHost,
+  { sheet, area }: RangeTarget,
+  type: unknown,
+  valueType: unknown,
+): readonly Area[] {
   const wanted = wordOf(type, TYPES);
   const values = wordOf(valueType, VALUE_TYPES, 'All');
   const looked = wanted === 'Visible' ? area : intersection(area, sheet.usedArea() ?? area);

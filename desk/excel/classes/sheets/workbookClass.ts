@@ -28,6 +28,7 @@ import { notFound } from './worksheetCollection';
 
 const methods: Readonly<Record<string, MethodSpec<WorkbookScope>>> = {
   close: () => undefined,
+  createAndOpenWorkbook: () => undefined,
   save: (_, __, host) => {
     host.session.isDirty = false;
   },
@@ -115,7 +116,8 @@ function stored(key: string, otherwise: boolean): FieldSpec<WorkbookScope> {
 
 function keptObject(host: ExcelHost, id: unknown): HostObject {
   const object = host.session.references.get(String(id));
-  if (object === undefined || object === null) throw new ExcelError('InvalidReference', 'The object is no longer kept.');
+  if (object === undefined || object === null)
+    throw new ExcelError('InvalidReference', 'The object is no longer kept.');
   return object;
 }
 

@@ -19,9 +19,11 @@ import {
   type SheetScope,
 } from '../tables/targets';
 import { integerOf, invalidArgument, numberOf, textOf, wordOf } from './arguments';
+import { sheetOutline } from './outline';
+import { sheetFinds } from './rangeFind';
 import { placed } from './rangeMoves';
 import { checkSheetName, copySheet, deleteSheet, refuseWhenReadOnly } from './sheetEdits';
-import { colorOf } from './colors';
+import { colorOf } from '../../colorText';
 import { notFound } from './worksheetCollection';
 
 const VISIBILITIES: Readonly<Record<Visibility, string>> = {
@@ -54,7 +56,7 @@ const fields: Readonly<Record<string, FieldSpec<SheetScope>>> = {
   tabColor: {
     get: ({ sheet }) => sheet.tabColor,
     set: stored((sheet, value) => {
-      sheet.tabColor = value === '' ? '' : colorOf(value);
+      sheet.tabColor = value === '' ? '' : colorOf(value, 'tabColor');
     }),
   },
   showGridlines: {
@@ -97,7 +99,11 @@ const methods: Readonly<Record<string, MethodSpec<SheetScope>>> = {
   delete: ({ sheet }, _, host) => deleteSheet(host, sheet),
   getCell: ({ sheet }, [row, column], host) => {
     const at = { row: integerOf(row), column: integerOf(column) };
-    return placed(host, { sheet, area: WHOLE_SHEET }, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+    return placed(
+      host,
+      { sheet, area: WHOLE_SHEET },
+      { top: at.row, left: at.column, bottom: at.row, right: at.column },
+    );
   },
   getRange: ({ sheet }, [address], host) => rangeAt(host, sheet, address),
   getRangeByIndexes: ({ sheet }, [row, column, rows, columns], host) => {
@@ -117,6 +123,8 @@ const methods: Readonly<Record<string, MethodSpec<SheetScope>>> = {
   getNextOrNullObject: ({ sheet }, [visibleOnly], host) => neighbour(host, sheet, 1, visibleOnly),
   getPrevious: ({ sheet }, [visibleOnly], host) => neighbour(host, sheet, -1, visibleOnly),
   getPreviousOrNullObject: ({ sheet }, [visibleOnly], host) => neighbour(host, sheet, -1, visibleOnly),
+  ...sheetFinds,
+  ...sheetOutline,
   _GetSheetById: (_, [id], host) => byId(host, id),
   _GetAnotherWorksheetById: (_, [id], host) => byId(host, id),
 };

@@ -14,7 +14,10 @@ import { growTables } from './growTables';
  *  a table grows over what is written beside it. @throws ExcelError */
 export function writeCells(host: ExcelHost, { sheet, area }: RangeTarget, given: unknown): void {
   if (isWholeColumns(area) || isWholeRows(area))
-    throw new ExcelError('InvalidArgument', `${EXCEL_MESSAGES.InvalidArgument} Cells of whole rows or columns cannot be set.`);
+    throw new ExcelError(
+      'InvalidArgument',
+      `${EXCEL_MESSAGES.InvalidArgument} Cells of whole rows or columns cannot be set.`,
+    );
   checkOperation(cellCount(area));
   const block = readBlock(given, area);
   refuseInPivots(sheet, area);
@@ -27,10 +30,7 @@ export function writeCells(host: ExcelHost, { sheet, area }: RangeTarget, given:
 export function refuseInPivots(sheet: SheetModel, area: Area): void {
   for (const pivot of sheet.pivots)
     if (pivot.rendered !== null && overlaps(pivot.rendered, area))
-      throw new ExcelError(
-        'PivotTableRangeConflict',
-        `${EXCEL_MESSAGES.PivotTableRangeConflict} (${pivot.name})`,
-      );
+      throw new ExcelError('PivotTableRangeConflict', `${EXCEL_MESSAGES.PivotTableRangeConflict} (${pivot.name})`);
 }
 
 function putEntered(host: ExcelHost, sheet: SheetModel, area: Area, block: Block): void {
@@ -79,8 +79,7 @@ function pastFilters(host: ExcelHost, sheet: SheetModel, area: Area, block: Bloc
   const visible: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) if (!sheet.isRowFiltered(row)) visible.push(row - area.top);
   if (visible.length === area.bottom - area.top + 1) return block;
-  if (filteredWrites === 'refuse')
-    throw new ExcelError('FilteredRangeConflict', EXCEL_MESSAGES.FilteredRangeConflict);
+  if (filteredWrites === 'refuse') throw new ExcelError('FilteredRangeConflict', EXCEL_MESSAGES.FilteredRangeConflict);
   const sourceRow = new Map(visible.map((row, index) => [row, index]));
   return (row, column) => {
     const source = sourceRow.get(row);

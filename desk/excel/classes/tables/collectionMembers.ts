@@ -4,9 +4,9 @@ import { wholeNumberOf } from './arguments';
 
 /** How the items of a collection are listed and found. */
 export interface Listing<T extends object> {
-  items(target: T, host: ExcelHost): readonly HostObject[];
+  readonly items: (target: T, host: ExcelHost) => readonly HostObject[];
   /** By name or id; null when there is none. */
-  find(target: T, key: unknown, host: ExcelHost): HostObject | null;
+  readonly find: (target: T, key: unknown, host: ExcelHost) => HostObject | null;
 }
 
 /** Members that every collection has: items, getCount, getItem, getItemAt, getItemOrNullObject. */

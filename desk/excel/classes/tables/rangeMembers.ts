@@ -4,7 +4,8 @@ import { ExcelError } from '../../excelError';
 import type { ExcelHost } from '../../spec';
 
 /** Properties of the class Range that other classes read and write, so that coercion, protection and limits are decided in one place. */
-export type RangeMember = 'values' | 'valuesAsJson' | 'valuesAsJsonLocal' | 'formulas' | 'formulasR1C1' | 'text' | 'address';
+export type RangeMember =
+  'values' | 'valuesAsJson' | 'valuesAsJsonLocal' | 'formulas' | 'formulasR1C1' | 'text' | 'address';
 
 /** Read a property of the range over an area. @throws ExcelError ApiNotFound */
 export function readRange(host: ExcelHost, sheet: SheetModel, area: Area, member: RangeMember): unknown {
@@ -17,7 +18,7 @@ export function readRange(host: ExcelHost, sheet: SheetModel, area: Area, member
 /** Write a property of the range over an area. @throws ExcelError ApiNotFound, and what Range throws */
 export function writeRange(host: ExcelHost, sheet: SheetModel, area: Area, member: RangeMember, value: unknown): void {
   const range = host.range(sheet, area);
-  const set = range.spec.fields?.[member]?.set;
-  if (set === undefined) throw new ExcelError('ApiNotFound', `The API Range.${member} is not available here.`);
-  set(range.target, value, host);
+  const field = range.spec.fields?.[member];
+  if (field?.set === undefined) throw new ExcelError('ApiNotFound', `The API Range.${member} is not available here.`);
+  field.set(range.target, value, host);
 }

@@ -40,10 +40,10 @@ export function pivotSource(
 }
 
 /** pivotCacheDefinition: where the source is, and what each field holds. It is refreshed when the file is opened. */
-export function cacheDefinitionXml(source: PivotSource, recordsRelation: string): string {
+export function cacheDefinitionXml(source: PivotSource, recordsRelation: string, refreshOnLoad = true): string {
   const fields = source.fields.map((field) => cacheField(field, source.table.rowCount));
   return (
-    `${XML_HEAD}<pivotCacheDefinition xmlns="${MAIN_NS}" xmlns:r="${RELATIONS_NS}" r:id="${recordsRelation}" refreshOnLoad="1" ` +
+    `${XML_HEAD}<pivotCacheDefinition xmlns="${MAIN_NS}" xmlns:r="${RELATIONS_NS}" r:id="${recordsRelation}" ${refreshOnLoad ? 'refreshOnLoad="1" ' : ''}` +
     'refreshedBy="Customer Portrait" createdVersion="6" refreshedVersion="6" minRefreshableVersion="3" ' +
     `recordCount="${source.table.rowCount}"><cacheSource type="worksheet">${sourceMarkup(source)}</cacheSource>` +
     `<cacheFields count="${fields.length}">${fields.join('')}</cacheFields></pivotCacheDefinition>`
@@ -108,7 +108,6 @@ interface Kinds {
   readonly max: number;
 }
 
-/** A column holds numbers or texts, never both (ValueColumn), so mixed types do not arise. */
 function sharedItems(field: PivotField, rowCount: number): string {
   const { items } = field;
   const kinds = kindsOf(items ?? everyValue(field.column.values, rowCount));
@@ -144,7 +143,9 @@ function kindsOf(items: Iterable<Item>): Kinds {
 function kindAttributes(kinds: Kinds): string {
   const { hasBlank, hasNumber, hasText } = kinds;
   const blank = hasBlank ? ' containsBlank="1"' : '';
-  if (hasText) return blank;
+  if (hasText && !hasNumber) return blank;
+  if (hasText)
+    return `${blank} containsMixedTypes="1" containsNumber="1"${kinds.allWhole ? ' containsInteger="1"' : ''} minValue="${kinds.min}" maxValue="${kinds.max}"`;
   if (!hasNumber) return hasBlank ? ` containsNonDate="0" containsString="0"${blank}` : '';
   const semi = hasBlank ? '' : ' containsSemiMixedTypes="0"';
   const whole = kinds.allWhole ? ' containsInteger="1"' : '';

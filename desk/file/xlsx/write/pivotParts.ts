@@ -1,10 +1,12 @@
-import type { OwnedSheet, Patch, SheetId } from '../../../../core/index';
+import type { OwnedSheet, Patch, PivotSpec, SheetId } from '../../../../core/index';
 import { CONTENT } from './contentTypes';
+import { blockArea, renderedBlock } from './ownedRows';
 import { tablesOf } from './ownedSheet';
 import type { PackageDraft } from './packageDraft';
 import { cacheDefinitionXml, cacheRecords, pivotSource } from './pivotCache';
 import type { PivotSource } from './pivotCache';
 import { pivotTableXml } from './pivotTable';
+import type { PivotShape } from './pivotTable';
 import { RELATION, addRelationship } from './relationships';
 import type { StyleBook } from './styles';
 import { STYLES } from '../../../../core/index';
@@ -65,11 +67,31 @@ export function writePivotTables(
     const cache = caches.get(pivot.source);
     if (cache === undefined) throw new Error(`Pivot "${pivot.name}" has no source.`);
     const part = draft.unused(`${base}pivotTables/pivotTable`, '.xml');
-    draft.putText(part, pivotTableXml(pivot, cache.source, cache.cacheId, { lang: look.lang, formatOf }));
+    draft.putText(part, pivotTableXml(shapeOf(pivot, formatOf), cache.source, cache.cacheId, look.lang));
     types.set(part, CONTENT.pivotTable);
     addRelationship(draft, part, RELATION.pivotCacheDefinition, cache.part);
     addRelationship(draft, sheetPart, RELATION.pivotTable, part);
   }
+}
+
+/** Our pivots: one row field is laid out compact, several in columns without subtotals. */
+function shapeOf(pivot: PivotSpec, formatOf: (style: StyleName) => number): PivotShape {
+  const total = pivot.rendered[pivot.rendered.length - 1]?.[0];
+  const caption = typeof total === 'object' && total !== null ? total.value : total;
+  const isCompact = pivot.rows.length <= 1;
+  return {
+    ...pivot,
+    values: pivot.values.map((value) => ({ ...value, format: formatOf(value.style) })),
+    filters: [],
+    hidden: new Map(),
+    more: new Map(),
+    area: blockArea(renderedBlock(pivot)),
+    form: isCompact ? 'Compact' : 'Tabular',
+    hasSubtotals: isCompact,
+    rowTotals: true,
+    columnTotals: true,
+    totalCaption: typeof caption === 'string' ? caption : '',
+  };
 }
 
 function axesBySource(patch: Patch): ReadonlyMap<SheetId, ReadonlySet<string>> {

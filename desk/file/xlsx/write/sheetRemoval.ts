@@ -13,8 +13,17 @@ export function removeSheetParts(
   sheets: readonly SheetEntry[],
 ): ReadonlySet<string> {
   if (sheets.length === 0) return new Set();
+  return removeWithOwn(draft, workbook, new Set(sheets.map((sheet) => sheet.relation)));
+}
+
+/** Remove the pivot caches that no pivot table uses any more; gives their relations. */
+export function removeUnusedCaches(draft: PackageDraft, workbook: string): ReadonlySet<string> {
+  return removeWithOwn(draft, workbook, new Set());
+}
+
+function removeWithOwn(draft: PackageDraft, workbook: string, relations: ReadonlySet<string>): ReadonlySet<string> {
   const before = reachable(draft);
-  removeRelationships(draft, workbook, new Set(sheets.map((sheet) => sheet.relation)));
+  removeRelationships(draft, workbook, relations);
   const caches = unusedCaches(draft, workbook);
   removeRelationships(draft, workbook, caches);
   const after = reachable(draft);

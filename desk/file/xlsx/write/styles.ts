@@ -62,6 +62,11 @@ export class StyleBook {
     return this.add(list, markup);
   }
 
+  /** Index of a new entry at the end of a list, even where an equal one is there: each cell style has its own. */
+  appended(list: ListName, markup: string): number {
+    return this.push(list, markup, canonicalMarkup(markup));
+  }
+
   /** Prefix of the part's elements with its colon, or "". */
   get prefix(): string {
     return this.root.prefix;
@@ -99,10 +104,13 @@ export class StyleBook {
   }
 
   private add(name: ListName, markup: string): number {
-    const list = this.lists.get(name) ?? { looks: [], added: [] };
     const look = canonicalMarkup(markup);
-    const at = list.looks.indexOf(look);
-    if (at >= 0) return at;
+    const at = this.lists.get(name)?.looks.indexOf(look) ?? -1;
+    return at >= 0 ? at : this.push(name, markup, look);
+  }
+
+  private push(name: ListName, markup: string, look: string): number {
+    const list = this.lists.get(name) ?? { looks: [], added: [] };
     list.looks.push(look);
     list.added.push(markup);
     this.lists.set(name, list);
@@ -144,7 +152,7 @@ interface StyleList {
 
 type ListName = (typeof LIST_NAMES)[number];
 
-const LIST_NAMES = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+const LIST_NAMES = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 
 /** Order of the children of styleSheet (CT_Stylesheet). */
 const ORDER = [

@@ -97,13 +97,14 @@ const ORDER = [
   'pivotCaches',
 ];
 
-function relationOf(attributes: ReadonlyMap<string, string>): string {
+/** The relation that an element of the workbook part names. */
+export function relationOf(attributes: ReadonlyMap<string, string>): string {
   for (const [name, value] of attributes) if (/^[^:]+:id$/.test(name)) return value;
   return '';
 }
 
 /** The relation attribute under the prefix that the part declares, or with a declaration of its own. */
-function relationAttribute(xml: string, root: XmlElement, id: string): string {
+export function relationAttribute(xml: string, root: XmlElement, id: string): string {
   for (const [name, value] of attributesOf(xml, root)) {
     if (value === RELATIONS_NS && name.startsWith('xmlns:')) return `${name.slice(6)}:id="${id}"`;
   }
@@ -136,7 +137,9 @@ function nameEdits(xml: string, root: XmlElement, change: WorkbookChange): reado
   const p = root.prefix;
   const inner = definedNames(xml, element, change.moves, change.names, p);
   if (element === undefined)
-    return inner === '' ? [] : [insert(root, 'definedNames', `<${p}definedNames>${inner}</${p}definedNames>`)];
+    return inner === ''
+      ? []
+      : [insertInWorkbook(root, 'definedNames', `<${p}definedNames>${inner}</${p}definedNames>`)];
   const text = inner === '' ? '' : `<${p}definedNames>${inner}</${p}definedNames>`;
   return text === xml.slice(element.start, element.end) ? [] : [{ from: element.start, to: element.end, text }];
 }
@@ -153,7 +156,9 @@ function cacheEdits(xml: string, root: XmlElement, change: WorkbookChange): read
   );
   const inner = [...kept, ...added].join('');
   const text = inner === '' ? '' : `<${p}pivotCaches>${inner}</${p}pivotCaches>`;
-  return element === undefined ? [insert(root, 'pivotCaches', text)] : [{ from: element.start, to: element.end, text }];
+  return element === undefined
+    ? [insertInWorkbook(root, 'pivotCaches', text)]
+    : [{ from: element.start, to: element.end, text }];
 }
 
 function viewEdits(xml: string, root: XmlElement, change: WorkbookChange): readonly TextEdit[] {
@@ -176,7 +181,8 @@ function newPlace(old: number, change: WorkbookChange): number {
   );
 }
 
-function insert(root: XmlElement, name: string, markup: string): TextEdit {
+/** Insert a child of `<workbook>` at its place in the sequence. */
+export function insertInWorkbook(root: XmlElement, name: string, markup: string): TextEdit {
   const earlier = new Set(ORDER.slice(0, ORDER.indexOf(name)));
   const at = root.children.filter((child) => earlier.has(child.name)).pop()?.end ?? root.innerStart;
   return { from: at, to: at, text: markup };

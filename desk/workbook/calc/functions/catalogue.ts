@@ -20,6 +20,6 @@ export const FUNCTIONS: ReadonlyMap<string, WorksheetFunction> = new Map<string,
   ...SCALARS,
   ...SUBTOTALS,
   ...TEXT,
-  ['NOW', (_, { now }) => now()],
-  ['TODAY', (_, { now }) => Math.floor(now())],
+  ['NOW', (_, context) => context.now()],
+  ['TODAY', (_, context) => Math.floor(context.now())],
 ]);

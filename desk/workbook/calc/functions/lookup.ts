@@ -129,7 +129,9 @@ function vectorLookup(value: Argument | undefined, values: Argument | undefined,
   return lines[at]?.at(-1) ?? 0;
 }
 
-function xLookup(...[[value, values, results, otherwise, mode, search]]: Parameters<WorksheetFunction>): Scalar | Matrix {
+function xLookup(
+  ...[[value, values, results, otherwise, mode, search]]: Parameters<WorksheetFunction>
+): Scalar | Matrix {
   if (value?.isMany) {
     const one = (cell: Scalar) => ({ ref: null, isMany: false, isLeftOut: false, rows: [[cell]] });
     const rest = [values, results, otherwise, mode, search].map((arg) => arg ?? MISSING);

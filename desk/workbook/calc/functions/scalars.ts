@@ -13,7 +13,10 @@ export const SCALARS: ReadonlyMap<string, WorksheetFunction> = new Map<string, W
   ['HOUR', oneNumber((serial) => Math.floor(secondsOf(serial) / 3600))],
   ['MINUTE', oneNumber((serial) => Math.floor(secondsOf(serial) / 60) % 60)],
   ['SECOND', oneNumber((serial) => secondsOf(serial) % 60)],
-  ['TRIM', ([value]) => broadcast([value?.rows ?? [['']]], ([one = null]) => (isError(one) ? one : trimmed(textOf(one))))],
+  [
+    'TRIM',
+    ([value]) => broadcast([value?.rows ?? [['']]], ([one = null]) => (isError(one) ? one : trimmed(textOf(one)))),
+  ],
 ]);
 
 function oneNumber(compute: (value: number) => Scalar): (args: readonly Argument[]) => ReturnType<WorksheetFunction> {
@@ -60,7 +63,10 @@ function monthsOn(serial: number, months: number, date1904: boolean): Scalar {
   const [year, month, day] = civilOf(whole);
   const count = year * 12 + month - 1 + Math.trunc(months);
   const at = (on: number) => serialOf(Math.floor(count / 12), (count % 12) + 1, on);
-  const found = [day, 30, 29, 28].filter((on) => on <= day).map(at).find((one) => !Number.isNaN(one));
+  const found = [day, 30, 29, 28]
+    .filter((on) => on <= day)
+    .map(at)
+    .find((one) => !Number.isNaN(one));
   return found === undefined ? ERROR.num : found - offset;
 }
 

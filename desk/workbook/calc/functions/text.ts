@@ -17,6 +17,14 @@ export const TEXT: ReadonlyMap<string, WorksheetFunction> = new Map<string, Work
   ['TEXTBEFORE', ([value, mark, which]) => around(text(value), text(mark), number(which, 1), 'before')],
   ['TEXTAFTER', ([value, mark, which]) => around(text(value), text(mark), number(which, 1), 'after')],
   ['SEARCH', ([wanted, within, from]) => search(wanted, within, number(from, 1))],
+  [
+    'SUBSTITUTE',
+    (args) =>
+      broadcast(
+        args.map((arg) => arg.rows),
+        substituted,
+      ),
+  ],
   ['FIXED', ([value, places, plain]) => fixed(number(value), number(places, 2), truth(plain, false))],
   ['DOLLAR', ([value, places]) => dollar(number(value), number(places, 2))],
 ]);
@@ -66,6 +74,21 @@ function search(wanted: Argument | undefined, within: Argument | undefined, from
       .search(new RegExp(source.slice(1, -1), flags));
     return at < 0 ? ERROR.value : at + from;
   });
+}
+
+/** Every occurrence, or the one that is counted. */
+function substituted([value = null, wanted = null, other = null, which]: readonly Scalar[]): Scalar {
+  const failed = [value, wanted, other].find(isError);
+  if (failed) return failed;
+  const parts = textOf(value).split(textOf(wanted));
+  if (textOf(wanted) === '') return textOf(value);
+  if (which === undefined) return parts.join(textOf(other));
+  const at = numberOf(which);
+  if (isError(at)) return at;
+  if (at < 1) return ERROR.value;
+  const place = Math.trunc(at);
+  if (place >= parts.length) return textOf(value);
+  return parts.slice(0, place).join(textOf(wanted)) + textOf(other) + parts.slice(place).join(textOf(wanted));
 }
 
 function fixed(value: number, places: number, isPlain: boolean): string {

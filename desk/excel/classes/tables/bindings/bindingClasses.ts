@@ -5,6 +5,7 @@ import { excelClass, type ExcelHost, type HostObject, type RangeTarget } from '.
 import { columnsOf, rowsOf } from '../areaParts';
 import { filledTextOf, invalidArgument, wordOf } from '../arguments';
 import { collectionMembers, found } from '../collectionMembers';
+import { keptList } from '../keptList';
 import { tableObject, type TableTarget, type WorkbookScope } from '../targets';
 
 const KEY = 'bindings';
@@ -66,7 +67,10 @@ export const bindingClass = excelClass<BindingTarget>({
   methods: {
     delete: (target) => {
       const { id } = live(target);
-      keep(target.workbook, bindings(target.workbook).filter((other) => other.id !== id));
+      keep(
+        target.workbook,
+        bindings(target.workbook).filter((other) => other.id !== id),
+      );
     },
     getRange: (target, _args, host) => {
       const { sheet, area } = bindingRange(target.workbook, live(target));
@@ -88,8 +92,7 @@ export const bindingClass = excelClass<BindingTarget>({
 
 /** Give the bindings of a workbook, in the order in which they were made. */
 export function bindings(workbook: WorkbookModel): readonly BindingRecord[] {
-  const kept = workbook.bag.get(KEY);
-  return Array.isArray(kept) ? kept : [];
+  return keptList<BindingRecord>(workbook.bag, KEY);
 }
 
 /** Give the cells of a binding. @throws ExcelError InvalidBinding when its sheet or table is gone */
@@ -127,7 +130,10 @@ function object(host: ExcelHost, workbook: WorkbookModel, bindingId: string): Ho
 }
 
 function live({ workbook, bindingId }: BindingTarget): BindingRecord {
-  return found(bindings(workbook).find(({ id }) => id === bindingId), bindingId);
+  return found(
+    bindings(workbook).find(({ id }) => id === bindingId),
+    bindingId,
+  );
 }
 
 /** A binding under an id that is taken replaces the earlier one, as Office does. */
@@ -140,7 +146,8 @@ function addBinding(
 ): HostObject {
   const bindingId = filledTextOf(id, 'id');
   const type = wordOf(bindingType, 'bindingType', ['Range', 'Table', 'Text']);
-  if (type === 'Text' && (rowsOf(area) > 1 || columnsOf(area) > 1)) throw invalidArgument('A text binding is of one cell.');
+  if (type === 'Text' && (rowsOf(area) > 1 || columnsOf(area) > 1))
+    throw invalidArgument('A text binding is of one cell.');
   const binding: BindingRecord = {
     id: bindingId,
     type,

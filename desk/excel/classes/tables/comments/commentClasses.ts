@@ -36,7 +36,9 @@ export const commentCollectionClass = excelClass<Scope>({
       return commentObject(host, { sheet, comment: found(comment, 'comment of the cell') });
     },
     getItemByReplyId: (scope, [replyId], host) => {
-      const target = commentsOfScope(scope).find(({ comment }) => comment.replies.some((reply) => reply.id === replyId));
+      const target = commentsOfScope(scope).find(({ comment }) =>
+        comment.replies.some((reply) => reply.id === replyId),
+      );
       return commentObject(host, found(target, replyId));
     },
   },
@@ -94,9 +96,14 @@ function addComment(scope: Scope, [cell, content, contentType]: readonly unknown
   if (rowsOf(area) > 1 || columnsOf(area) > 1) throw invalidArgument('A comment stands at one cell.');
   refuseWhenProtected(sheet, 'allowEditObjects');
   const place = { row: area.top, column: area.left };
-  const isTaken = [...sheet.comments].some((other) => other.place.row === place.row && other.place.column === place.column);
+  const isTaken = [...sheet.comments].some(
+    (other) => other.place.row === place.row && other.place.column === place.column,
+  );
   if (isTaken || sheet.note(place.row, place.column) !== null)
-    throw new ExcelError('InvalidOperation', 'The operation attempted is invalid on the object: the cell has a comment or a note.');
+    throw new ExcelError(
+      'InvalidOperation',
+      'The operation attempted is invalid on the object: the cell has a comment or a note.',
+    );
   const comment: CommentModel = {
     id: host.workbook.newId('comment'),
     place,

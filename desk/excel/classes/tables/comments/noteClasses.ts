@@ -80,7 +80,10 @@ function addNote(scope: Scope, [cell, content]: readonly unknown[], host: ExcelH
   refuseWhenProtected(sheet, 'allowEditObjects');
   const note: NoteTarget = { sheet, row: area.top, column: area.left };
   if (sheet.note(note.row, note.column) !== null || hasComment(sheet, note))
-    throw new ExcelError('InvalidOperation', 'The operation attempted is invalid on the object: the cell has a comment or a note.');
+    throw new ExcelError(
+      'InvalidOperation',
+      'The operation attempted is invalid on the object: the cell has a comment or a note.',
+    );
   sheet.setNote(note.row, note.column, textOf(content, 'content'), 'script');
   return host.object('Note', note);
 }

@@ -63,7 +63,10 @@ export const commentReplyClass = excelClass<ReplyTarget>({
   methods: {
     delete: (target) => {
       const { id } = liveReply(target);
-      changeReplies(target, liveComment(target).replies.filter((reply) => reply.id !== id));
+      changeReplies(
+        target,
+        liveComment(target).replies.filter((reply) => reply.id !== id),
+      );
     },
     getLocation: (target, _args, host) => {
       const { row, column } = liveComment(target).place;
@@ -81,7 +84,10 @@ function replyObject(host: ExcelHost, { sheet, comment }: CommentTarget, replyId
 }
 
 function liveReply(target: ReplyTarget): Reply {
-  return found(liveComment(target).replies.find((reply) => reply.id === target.replyId), target.replyId);
+  return found(
+    liveComment(target).replies.find((reply) => reply.id === target.replyId),
+    target.replyId,
+  );
 }
 
 function changeReplies(target: CommentTarget, replies: Reply[]): void {
@@ -92,7 +98,10 @@ function changeReplies(target: CommentTarget, replies: Reply[]): void {
 function changeReply(target: ReplyTarget, content: CommentContent): void {
   const { id, author, created } = liveReply(target);
   const changed: Reply = { id, author, created, ...writable(content) };
-  changeReplies(target, liveComment(target).replies.map((reply) => (reply.id === id ? changed : reply)));
+  changeReplies(
+    target,
+    liveComment(target).replies.map((reply) => (reply.id === id ? changed : reply)),
+  );
 }
 
 function writable({ text, rich, mentions }: CommentContent): Pick<Reply, 'text' | 'rich' | 'mentions'> {

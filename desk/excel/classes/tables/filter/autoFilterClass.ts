@@ -74,7 +74,12 @@ function apply(target: FilterTarget, [range, columnIndex, criteria]: readonly un
   if (isAbsent(columnIndex)) return;
   const column = wholeNumberOf(columnIndex, 'columnIndex', 0, columnsOf(area) - 1);
   if (isAbsent(criteria)) return setCriterion(owner, column, null);
-  const cells = { ...area, top: Math.min(area.top + 1, area.bottom), left: area.left + column, right: area.left + column };
+  const cells = {
+    ...area,
+    top: Math.min(area.top + 1, area.bottom),
+    left: area.left + column,
+    right: area.left + column,
+  };
   setCriterion(owner, column, criterionFrom(criteria, textsWithinColumn(owner.sheet, cells)));
 }
 

@@ -3,7 +3,11 @@ import { invalidArgument } from '../arguments';
 import type { TableTarget } from '../targets';
 
 /** Filter a table by one of its columns, or take that filter away with null. */
-export function filterTableColumn({ sheet, table }: TableTarget, column: number, criterion: FilterCriterion | null): void {
+export function filterTableColumn(
+  { sheet, table }: TableTarget,
+  column: number,
+  criterion: FilterCriterion | null,
+): void {
   const criteria = new Map(table.criteria);
   if (criterion === null) criteria.delete(column);
   else criteria.set(column, criterion);

@@ -29,7 +29,8 @@ function stretchOf({ date, specificity }: FilterDatetime): readonly [number, num
     .slice(1)
     .map((part) => (part === undefined ? undefined : Number(part)));
   if (fineness === 0) return [serialOf(year, 1, 1), serialOf(year + 1, 1, 1)];
-  if (fineness === 1) return [serialOf(year, month, 1), month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1)];
+  if (fineness === 1)
+    return [serialOf(year, month, 1), month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1)];
   const start = serialOf(year, month, day);
   const seconds = [0, 0, 0, hour * 3600, hour * 3600 + minute * 60, hour * 3600 + minute * 60 + second][fineness] ?? 0;
   const length = [0, 0, 86_400, 3600, 60, 1][fineness] ?? 0;

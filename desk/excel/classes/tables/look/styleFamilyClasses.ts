@@ -11,7 +11,6 @@ import {
   hasStyle,
   keepDefaultStyle,
   keepStyles,
-  PIVOT_STYLES,
   SLICER_STYLES,
   styleNames,
   TABLE_STYLES,
@@ -24,10 +23,9 @@ export interface NamedStyleTarget {
   name: string;
 }
 
-/** TableStyle, PivotTableStyle, SlicerStyle, TimelineStyle and their collections: names that can be added, copied, renamed, chosen. */
+/** TableStyle, SlicerStyle, TimelineStyle and their collections: names that can be added, copied, renamed, chosen. */
 export const styleFamilyClasses: readonly ClassSpec<object>[] = [
   ...familyClasses('TableStyle', TABLE_STYLES),
-  ...familyClasses('PivotTableStyle', PIVOT_STYLES),
   ...familyClasses('SlicerStyle', SLICER_STYLES),
   ...familyClasses('TimelineStyle', TIMELINE_STYLES),
 ];
@@ -51,7 +49,15 @@ function collectionClass(className: string, family: StyleFamily): ClassSpec<obje
     methods: {
       ...members.methods,
       add: ({ workbook }, [name, makeUniqueName], host) =>
-        object(host, addStyle(workbook, family, filledTextOf(name, 'name'), optionalFlagOf(makeUniqueName, 'makeUniqueName', false))),
+        object(
+          host,
+          addStyle(
+            workbook,
+            family,
+            filledTextOf(name, 'name'),
+            optionalFlagOf(makeUniqueName, 'makeUniqueName', false),
+          ),
+        ),
       getDefault: ({ workbook }, _args, host) => object(host, defaultStyle(workbook, family)),
       setDefault: ({ workbook }, [style]) => {
         const name = style instanceof HostObject && 'name' in style.target ? style.target.name : style;
@@ -67,6 +73,7 @@ function styleClass(className: string, family: StyleFamily): ClassSpec<object> {
     name: className,
     id: (target) => target.name,
     fields: {
+      _Id: { get: (target) => target.name },
       name: { get: (target) => target.name, set: (target, value, host) => rename(target, value, host, family) },
       readOnly: { get: (target) => family.builtIn.some((name) => isSameName(name, target.name)) },
     },

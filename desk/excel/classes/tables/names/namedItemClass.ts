@@ -19,6 +19,7 @@ export const namedItemClass = excelClass<NameTarget>({
   id: (target) => target.name,
   fields: {
     name: { get: (target, host) => live(target, host).name },
+    _Id: { get: (target) => target.name },
     formula: { get: (target, host) => live(target, host).refersTo, set: setFormula },
     value: { get: valueOf },
     valueAsJson: { get: valueOf },
@@ -109,7 +110,10 @@ function rangeObject(host: ExcelHost, range: RangeTarget | null): HostObject | n
 }
 
 function refuseRange(target: NameTarget): never {
-  throw new ExcelError('ItemNotFound', `The requested resource doesn't exist: the name ${target.name} is not of a range.`);
+  throw new ExcelError(
+    'ItemNotFound',
+    `The requested resource doesn't exist: the name ${target.name} is not of a range.`,
+  );
 }
 
 function arrayValues(target: NameTarget, host: ExcelHost): readonly (readonly Cell[])[] {

@@ -1,9 +1,8 @@
 import type { DefinedName } from '../../../../workbook/objects';
-import { areaAddress, looksLikeReference } from '../../../../workbook/addresses';
+import { areaAddress } from '../../../../workbook/addresses';
 import type { SheetModel } from '../../../../workbook/workbook';
-import { ExcelError } from '../../../excelError';
 import { excelClass, HostObject, type ExcelHost } from '../../../spec';
-import { filledTextOf, invalidArgument, isAbsent, textOf } from '../arguments';
+import { filledTextOf, isAbsent, textOf } from '../arguments';
 import { collectionMembers } from '../collectionMembers';
 import type { Scope } from '../targets';
 import type { NameTarget } from './namedItemClass';
@@ -42,28 +41,14 @@ function nameObject(host: ExcelHost, { name, scope }: DefinedName): HostObject {
 function addName(scope: Scope, [name, reference, comment]: readonly unknown[], host: ExcelHost): HostObject {
   const sheet = sheetOf(scope);
   const defined: DefinedName = {
-    name: checkedName(filledTextOf(name, 'name')),
+    name: filledTextOf(name, 'name'),
     scope: sheet,
     refersTo: refersTo(host, reference),
     visible: true,
     comment: isAbsent(comment) ? '' : textOf(comment, 'comment'),
   };
-  checkFree(host, defined);
   host.workbook.names.add(defined, 'script');
   return nameObject(host, defined);
-}
-
-/** Let pass only names that Excel takes. Source: "Names in formulas", Microsoft Support. */
-function checkedName(name: string): string {
-  const isWellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  if (isWellFormed && !looksLikeReference(name)) return name;
-  throw invalidArgument(`"${name}" cannot be a defined name.`);
-}
-
-function checkFree(host: ExcelHost, { name, scope }: DefinedName): void {
-  const isTable = scope === null && host.workbook.table(name) !== undefined;
-  if (host.workbook.names.get(name, scope) !== undefined || isTable)
-    throw new ExcelError('ItemAlreadyExists', `The resource being created already exists: the name "${name}".`);
 }
 
 function refersTo(host: ExcelHost, reference: unknown): string {

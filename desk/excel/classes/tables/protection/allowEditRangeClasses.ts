@@ -4,6 +4,7 @@ import { ExcelError } from '../../../excelError';
 import { excelClass, type ExcelHost, type HostObject } from '../../../spec';
 import { dictionaryOf, filledTextOf, invalidArgument, isAbsent } from '../arguments';
 import { collectionMembers, found, isSameName } from '../collectionMembers';
+import { keptList } from '../keptList';
 import type { SheetScope } from '../targets';
 import { refuseWhenProtected } from './refuseWhenProtected';
 import { passwordOf } from './sheetProtectionClass';
@@ -40,7 +41,11 @@ export const allowEditRangeCollectionClass = excelClass<SheetScope>({
     add: ({ sheet }, [title, address, options], host) => {
       refuseWhenProtected(sheet);
       const password = isAbsent(options) ? '' : passwordOf(dictionaryOf(options, 'options')['password']);
-      const range: AllowedRange = { title: freeTitle(sheet, title), address: addressOf(host, sheet, address), password };
+      const range: AllowedRange = {
+        title: freeTitle(sheet, title),
+        address: addressOf(host, sheet, address),
+        password,
+      };
       keep(sheet, [...rangesOf(sheet), range]);
     },
   },
@@ -71,7 +76,17 @@ export const allowEditRangeClass = excelClass<AllowedTarget>({
     delete: ({ sheet, range }) => {
       refuseWhenProtected(sheet);
       const all = rangesOf(sheet);
-      keep(sheet, all.filter((other) => other !== found(all.find((kept) => kept === range), range.title)));
+      keep(
+        sheet,
+        all.filter(
+          (other) =>
+            other !==
+            found(
+              all.find((kept) => kept === range),
+              range.title,
+            ),
+        ),
+      );
     },
     setPassword: ({ sheet, range }, [password]) => {
       refuseWhenProtected(sheet);
@@ -86,8 +101,7 @@ function object(host: ExcelHost, sheet: SheetModel, range: AllowedRange): HostOb
 }
 
 function rangesOf(sheet: SheetModel): readonly AllowedRange[] {
-  const kept = sheet.bag.get(KEY);
-  return Array.isArray(kept) ? kept : [];
+  return keptList<AllowedRange>(sheet.bag, KEY);
 }
 
 function keep(sheet: SheetModel, ranges: readonly AllowedRange[]): void {

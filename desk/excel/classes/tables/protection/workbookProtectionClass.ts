@@ -14,7 +14,10 @@ export const workbookProtectionClass = excelClass<WorkbookScope>({
   methods: {
     protect: ({ workbook }, [password]) => {
       if (isStructureProtected(workbook))
-        throw new ExcelError('AccessDenied', 'You cannot perform the requested operation. The workbook is protected already.');
+        throw new ExcelError(
+          'AccessDenied',
+          'You cannot perform the requested operation. The workbook is protected already.',
+        );
       workbook.bag.set(KEY, passwordOf(password));
     },
     unprotect: ({ workbook }, [password]) => {

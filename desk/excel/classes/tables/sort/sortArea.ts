@@ -25,7 +25,10 @@ export function sortArea(
   const area = used === null ? null : intersection(given, used);
   if (area === null) return;
   if (sheet.merges.some((merge) => overlaps(merge, area)))
-    throw new ExcelError('MergedRangeConflict', 'The sort needs cells of equal size: take the merged cells apart first.');
+    throw new ExcelError(
+      'MergedRangeConflict',
+      'The sort needs cells of equal size: take the merged cells apart first.',
+    );
   const places = movable(sheet, area, lines);
   const sorted = sortedPlaces(places, fieldKeys(sheet, area, given, fields, lines), fields, order);
   if (sorted.every((place, at) => place === places[at])) return;
@@ -65,7 +68,8 @@ function fieldKeys(
 /** Lines of the wanted colour come first (last when descending). */
 function colorRank(sheet: SheetModel, cells: Area, field: SortField, lines: SortedLines): KeyOfLine {
   return (line) => {
-    const style = lines === 'rows' ? sheet.style(cells.top + line, cells.left) : sheet.style(cells.top, cells.left + line);
+    const style =
+      lines === 'rows' ? sheet.style(cells.top + line, cells.left) : sheet.style(cells.top, cells.left + line);
     const color = field.sortOn === 'CellColor' ? style.fill.color : style.font.color;
     return color.toUpperCase() === field.color ? 0 : 1;
   };
@@ -107,7 +111,8 @@ function moveCells(sheet: SheetModel, area: Area, lines: SortedLines, source: Re
     'script',
   );
   const isStyleMoved = styles.some((line, row) => line.some((style, column) => style !== at(styles, row, column)));
-  if (isStyleMoved) sheet.restyle(area, (row, column) => styleFor(styles[row]?.[column], at(styles, row, column)), 'script');
+  if (isStyleMoved)
+    sheet.restyle(area, (row, column) => styleFor(styles[row]?.[column], at(styles, row, column)), 'script');
 }
 
 function grid<T>(area: Area, cell: (row: number, column: number) => T): readonly (readonly T[])[] {

@@ -15,7 +15,8 @@ export const rangeSortClass = excelClass<RangeScope>({
   name: 'RangeSort',
   methods: {
     apply: ({ range: { sheet, area } }, [fields, matchCase, hasHeaders, orientation, method], host) => {
-      const isByColumns = !isAbsent(orientation) && wordOf(orientation, 'orientation', ['Rows', 'Columns']) === 'Columns';
+      const isByColumns =
+        !isAbsent(orientation) && wordOf(orientation, 'orientation', ['Rows', 'Columns']) === 'Columns';
       const order = textOrderOf(matchCase, method);
       const skip = optionalFlagOf(hasHeaders, 'hasHeaders', false) ? 1 : 0;
       const cells = isByColumns ? { ...area, left: area.left + skip } : { ...area, top: area.top + skip };

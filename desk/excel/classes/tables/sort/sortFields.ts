@@ -37,7 +37,8 @@ export function sortFieldData(field: SortField): Readonly<Record<string, unknown
 
 function sortFieldFrom(field: Readonly<Record<string, unknown>>, lines: number): SortField {
   const sortOn = isAbsent(field['sortOn']) ? 'Value' : wordOf(field['sortOn'], 'sortOn', SORT_ON);
-  if (sortOn === 'Icon') throw new ExcelError('NotImplemented', "The requested feature isn't implemented: sorts on icons.");
+  if (sortOn === 'Icon')
+    throw new ExcelError('NotImplemented', "The requested feature isn't implemented: sorts on icons.");
   const option = isAbsent(field['dataOption']) ? 'Normal' : wordOf(field['dataOption'], 'dataOption', DATA_OPTIONS);
   return {
     key: wholeNumberOf(field['key'], 'key', 0, lines - 1),

@@ -111,7 +111,9 @@ function live({ workbook, key }: CustomPropertyTarget): PropertyValue {
 function valueFrom(value: unknown): PropertyValue {
   if (typeof value === 'string') return value.slice(0, LONGEST);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  throw invalidArgument(isAbsent(value) ? 'A property needs a value.' : 'A property is text, a number, a date, true or false.');
+  throw invalidArgument(
+    isAbsent(value) ? 'A property needs a value.' : 'A property is text, a number, a date, true or false.',
+  );
 }
 
 /** Dates come as ISO texts. */

@@ -39,6 +39,7 @@ export const worksheetCustomPropertyClass = excelClass<SheetPropertyTarget>({
   id: (target) => target.key,
   fields: {
     key: { get: (target) => (live(target), target.key) },
+    _Id: { get: (target) => target.key },
     value: {
       get: live,
       set: (target, value) => {

@@ -56,7 +56,8 @@ export const customXmlPartScopedCollectionClass = excelClass<NamespaceScope>({
     ...scopedMembers.methods,
     getOnlyItem: (scope, _args, host) => {
       const [id, second] = idsIn(scope);
-      if (second !== undefined) throw new ExcelError('GeneralException', 'There is more than one part of this namespace.');
+      if (second !== undefined)
+        throw new ExcelError('GeneralException', 'There is more than one part of this namespace.');
       return object(host, scope.workbook, found(id, scope.namespace));
     },
     getOnlyItemOrNullObject: (scope, _args, host) => {

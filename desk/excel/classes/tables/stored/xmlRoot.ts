@@ -22,7 +22,8 @@ export function xmlRoot(xml: string): { readonly name: string; readonly namespac
   return root === null || open.length > 0 || body.slice(end).trim() !== '' ? null : describeRoot(root);
 }
 
-const TAG = /<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[\p{L}_:][\p{L}\p{N}_.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/gu;
+const TAG =
+  /<(\/?)([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[\p{L}_:][\p{L}\p{N}_.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/gu;
 
 function describeRoot(tag: string): { readonly name: string; readonly namespace: string } {
   const [, full = ''] = /^<([^\s/>]+)/.exec(tag) ?? [];

@@ -36,9 +36,10 @@ function rowCells({ table }: TableTarget, values: unknown): readonly (readonly u
   const fill = (value: unknown): unknown[] => Array.from({ length: width }, () => value);
   if (isAbsent(values)) return [fill(null)];
   if (!Array.isArray(values)) return [fill(values)];
-  if (values.length === 0 || values.some((row) => !Array.isArray(row) || row.length !== width))
+  const rows = values.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : []));
+  if (rows.length === 0 || rows.some((row) => row.length !== width))
     throw invalidArgument(`The values must be rows of ${width} cells, as many as the table has columns.`);
-  return values;
+  return rows;
 }
 
 function makeRoom(

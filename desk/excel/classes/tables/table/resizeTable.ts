@@ -30,8 +30,7 @@ function checkSize({ sheet, table }: TableTarget, range: RangeTarget): void {
   const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   if (range.sheet !== sheet || !overlaps(range.area, table.area))
     throw invalidArgument('The new range must overlap the table.');
-  if (range.area.top !== table.area.top)
-    throw invalidArgument('The headers must stay in the same row.');
+  if (range.area.top !== table.area.top) throw invalidArgument('The headers must stay in the same row.');
   if (rowsOf(range.area) < least) throw invalidArgument(`The table needs at least ${least} rows.`);
   if ([...sheet.tables].some((other) => other !== table && overlaps(other.area, range.area)))
     throw invalidArgument("A table can't overlap another table.");

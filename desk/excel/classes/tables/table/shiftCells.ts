@@ -38,6 +38,6 @@ function checkShift(sheet: SheetModel, moved: Area, table: TableModel | null): v
   if ([...others, ...pivots].some((area) => overlaps(area, moved) && !contains(moved, area)))
     throw new ExcelError(
       'InsertDeleteConflict',
-      "The operation is not allowed. It attempts to shift cells in a table or PivotTable of the worksheet.",
+      'The operation is not allowed. It attempts to shift cells in a table or PivotTable of the worksheet.',
     );
 }

@@ -31,7 +31,10 @@ export function columnPart(table: TableModel, area: Area, index: number): Area {
 /** Give the table, or refuse when it was deleted since. @throws ExcelError ItemNotFound */
 export function liveTable(target: TableTarget): TableModel {
   if (target.sheet.tables.get(target.table.id) === target.table) return target.table;
-  throw new ExcelError('ItemNotFound', `The requested resource doesn't exist: the table ${target.table.name} was deleted.`);
+  throw new ExcelError(
+    'ItemNotFound',
+    `The requested resource doesn't exist: the table ${target.table.name} was deleted.`,
+  );
 }
 
 /** Give the part of a table that may be hidden, or refuse. @throws ExcelError ItemNotFound */

@@ -54,6 +54,7 @@ function tablesIn({ range: { sheet, area }, fullyContained }: OverlapScope): rea
 }
 
 function findTable(tables: readonly TableTarget[], key: unknown, host: ExcelHost): HostObject | null {
-  const target = tables.find(({ table }) => table.id === key) ?? tables.find(({ table }) => isSameName(table.name, key));
+  const target =
+    tables.find(({ table }) => table.id === key) ?? tables.find(({ table }) => isSameName(table.name, key));
   return target === undefined ? null : tableObject(host, target);
 }

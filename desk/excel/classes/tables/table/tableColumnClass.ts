@@ -74,7 +74,11 @@ export function criterionOf(target: ColumnTarget): FilterCriterion | undefined {
   return target.table.criteria.get(columnIndex(target));
 }
 
-function columnObject(host: ExcelHost, { sheet, table }: TableTarget, columnId: number): ReturnType<ExcelHost['object']> {
+function columnObject(
+  host: ExcelHost,
+  { sheet, table }: TableTarget,
+  columnId: number,
+): ReturnType<ExcelHost['object']> {
   const target: ColumnTarget = { sheet, table, columnId };
   return host.object('TableColumn', target);
 }
@@ -97,7 +101,11 @@ function rename(target: ColumnTarget, value: unknown, host: ExcelHost): void {
     const cell = columnPart(table, { ...table.area, bottom: table.area.top }, index);
     host.checkWritable(sheet, cell);
     sheet.write(cell, () => ({ value: name, formula: null }), 'script');
-  } else keepColumnNames(table, names.map((other, at) => (at === index ? name : other)));
+  } else
+    keepColumnNames(
+      table,
+      names.map((other, at) => (at === index ? name : other)),
+    );
   sheet.tables.change(table, {}, 'script');
 }
 

@@ -25,7 +25,7 @@ export const tableRowCollectionClass = excelClass<TableTarget>({
     getCount: countRows,
     getItemAt: (target, [index], host) => {
       const row = wholeNumberOf(index, 'index', 0, Number.MAX_SAFE_INTEGER);
-      if (isRow(target, row)) return rowObject(host, target, row);
+      if (row < countRows(target)) return rowObject(host, target, row);
       throw invalidArgument(`The table has ${countRows(target)} rows, got index ${row}.`);
     },
     add,
@@ -39,7 +39,10 @@ export const tableRowCollectionClass = excelClass<TableTarget>({
       const first = wholeNumberOf(index, 'index', 0, Number.MAX_SAFE_INTEGER);
       const many = isAbsent(count) ? 1 : wholeNumberOf(count, 'count', 1, Number.MAX_SAFE_INTEGER);
       if (first + many > countRows(target)) throw invalidArgument(`The table has ${countRows(target)} rows.`);
-      deleteRows(target, Array.from({ length: many }, (_, at) => first + at));
+      deleteRows(
+        target,
+        Array.from({ length: many }, (_, at) => first + at),
+      );
     },
   },
 });

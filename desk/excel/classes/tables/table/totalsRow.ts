@@ -42,7 +42,8 @@ function firstTotals(target: TableTarget): readonly string[] {
   const names = columnNames(target);
   const last = names.length - 1;
   const body = columnPart(target.table, bodyArea(target.table), last);
-  const hasNumbers = !isBlankArea(target.sheet, body) && target.sheet.values(body).some(([cell]) => typeof cell === 'number');
+  const hasNumbers =
+    !isBlankArea(target.sheet, body) && target.sheet.values(body).some(([cell]) => typeof cell === 'number');
   const total = `=SUBTOTAL(${hasNumbers ? 109 : 103},[${escapedColumn(names[last] ?? '')}])`;
   return names.map((_name, at) => {
     if (at === last) return total;
@@ -58,7 +59,10 @@ function keptTotals(table: TableModel): readonly string[] | null {
 function keepTotals(sheet: SheetModel, table: TableModel): void {
   const [formulas = []] = sheet.formulas({ ...table.area, top: table.area.bottom });
   const bag = table.bag ?? new Map<string, unknown>();
-  bag.set(KEY, formulas.map((cell) => (cell === null ? '' : String(cell))));
+  bag.set(
+    KEY,
+    formulas.map((cell) => (typeof cell === 'object' ? '' : String(cell))),
+  );
   table.bag = bag;
 }
 

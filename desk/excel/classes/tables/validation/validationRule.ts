@@ -87,9 +87,13 @@ function withEqualSign(formula: string): string {
 
 /** ISO date, date and time, or time as a serial number; NaN for other texts. */
 function serialOfText(text: string, date1904: boolean): number {
-  const parts = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?[T ]?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  const parts = /^(?:(\d{4})-(\d{1,2})-(\d{1,2}))?[T ]?(?:(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(
+    text.trim(),
+  );
   if (parts === null || text.trim() === '') return Number(text);
-  const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? null : Number(part)));
   const days = isAbsent(year) ? 0 : serialOf(year, month ?? 1, day ?? 1) - (date1904 ? 1462 : 0);
   return days + ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
 }

@@ -37,7 +37,10 @@ export const namedSheetViewCollectionClass = excelClass<SheetScope>({
     },
     exit: ({ sheet }) => {
       sheet.bag.delete(ACTIVE);
-      keep(sheet, views(sheet).filter((view) => view !== ''));
+      keep(
+        sheet,
+        views(sheet).filter((view) => view !== ''),
+      );
     },
     getActive: ({ sheet }, _args, host) => {
       const active = sheet.bag.get(ACTIVE);
@@ -56,7 +59,10 @@ export const namedSheetViewClass = excelClass<ViewTarget>({
       set: (target, value) => {
         const before = live(target);
         const name = addView(target.sheet, filledTextOf(value, 'name'));
-        keep(target.sheet, views(target.sheet).filter((view) => view !== before));
+        keep(
+          target.sheet,
+          views(target.sheet).filter((view) => view !== before),
+        );
         if (target.sheet.bag.get(ACTIVE) === before) target.sheet.bag.set(ACTIVE, name);
         target.name = name;
       },
@@ -69,7 +75,10 @@ export const namedSheetViewClass = excelClass<ViewTarget>({
     delete: (target) => {
       const name = live(target);
       if (target.sheet.bag.get(ACTIVE) === name) target.sheet.bag.delete(ACTIVE);
-      keep(target.sheet, views(target.sheet).filter((view) => view !== name));
+      keep(
+        target.sheet,
+        views(target.sheet).filter((view) => view !== name),
+      );
     },
     duplicate: (target, [name], host) => {
       const taken = new Set(views(target.sheet).map((view) => view.toLowerCase()));
@@ -95,7 +104,10 @@ function keep(sheet: SheetModel, names: readonly string[]): void {
 }
 
 function live({ sheet, name }: ViewTarget): string {
-  return found(views(sheet).find((view) => view === name), name);
+  return found(
+    views(sheet).find((view) => view === name),
+    name,
+  );
 }
 
 function addView(sheet: SheetModel, name: string): string {

@@ -1,0 +1,2 @@
+// The core on its own thread; a bundle of its own, started by taskpane.tsx.
+import '../pane/engine/worker';

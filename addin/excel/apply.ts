@@ -1,0 +1,151 @@
+import { followRows, HostError, stampBook } from '../../core/index';
+import type { BookStamp, Patch, Receipt, RunNote, Stamp, Work } from '../../core/index';
+import { columnsBefore, sheetBefore } from './journal/before';
+import { checkOf, packImage, type RunImage, type SheetBefore } from './journal/image';
+import { closeJournal, releaseLease } from './journal/close';
+import { keepImage, readImage } from './journal/imageSheet';
+import { journalText, parseJournal, unfinished, type Journal, type JournalRun } from './journal/journal';
+import { checkLease, leaseText } from './journal/lease';
+import { writeSettings } from './journal/settings';
+import { isoTime, type Kit } from './kit';
+import { JOURNAL_KEY, LEASE_KEY } from './ownNames';
+import { readWorkbook, type WorkbookSeen } from './read/readWorkbook';
+import { takeBack } from './restore/takeBack';
+import type { ExcelSession } from './session';
+import { columnsHere } from './write/columnsHere';
+import type { ColumnHere } from './write/columns';
+import { checkWritable } from './write/preflight';
+import type { SheetTask } from './write/sheetCells';
+import { sheetTasks } from './write/sheetTasks';
+import { verify } from './write/verify';
+import { writeColumns, writeSheets } from './write/writePatch';
+
+/** Everything that one run will do, settled before anything is written. */
+interface Prepared {
+  readonly seen: WorkbookSeen;
+  readonly journal: Journal;
+  readonly image: RunImage;
+  readonly stamp: BookStamp;
+  readonly columns: readonly ColumnHere[];
+  readonly tasks: readonly SheetTask[];
+  readonly missing: readonly SheetTask[];
+}
+
+/** Write a patch by the protocol: check, journal and image first, then columns, then sheets, then see everything stand. */
+export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: RunNote, work: Work): Promise<Receipt> {
+  const session = kit.session(work);
+  work.progress('check', 0, 1);
+  const ready = await prepare(kit, session, patch, stamp);
+  const run = await openJournal(kit, session, ready, note);
+  try {
+    session.state = 'partly';
+    await writeColumns(session, ready.columns, ready.seen.layouts);
+    await writeSheets(session, ready.tasks, ready.missing);
+    let conflicts = await verify(session, ready.columns, ready.tasks, ready.stamp.sheets);
+    if (await session.quiet()) conflicts = await verify(session, ready.columns, ready.tasks, ready.stamp.sheets);
+    const verifiedAt = isoTime(kit.now());
+    const state = conflicts.length === 0 ? 'done' : 'conflict';
+    await closeJournal(session, [...ready.journal, { ...run, state }]);
+    return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: [] };
+  } catch (error) {
+    await releaseLease(session);
+    throw error;
+  }
+}
+
+async function prepare(kit: Kit, session: ExcelSession, patch: Patch, stamp: Stamp): Promise<Prepared> {
+  let seen = await readWorkbook(session);
+  checkLease(seen.overview.settings, kit.owner, kit.now());
+  checkWritable(seen, patch);
+  const isCutOff = unfinished(parseJournal(seen.overview.settings)) !== null;
+  if (isCutOff) {
+    await takeBack(kit, session, seen);
+    session.state = 'unchanged';
+    seen = await readWorkbook(session);
+  }
+  const now = stampBook(seen.book);
+  const then = isBookStamp(stamp.seen) ? stamp.seen : null;
+  const followed = then === null ? null : followRows(patch, isCutOff ? withOwnSheets(then, now) : then, now);
+  if (!followed) throw changed();
+  const columns = columnsHere(followed, seen);
+  if (columns.some(({ column, isThere }) => !column.isNew && !isThere)) throw changed();
+  const journal = parseJournal(seen.overview.settings);
+  const last = journal[journal.length - 1];
+  const previous = last === undefined ? null : await readImage(session, last);
+  const tasks = sheetTasks(followed, previous?.patch.sheets ?? [], seen);
+  const missing = tasks.filter((task) => task.layout === null);
+  const image = await imageBefore(session, { patch: followed, columns, tasks, seen, stamp: now });
+  return { seen, journal, image, stamp: now, columns, tasks, missing };
+}
+
+async function imageBefore(
+  session: ExcelSession,
+  of: {
+    readonly patch: Patch;
+    readonly columns: readonly ColumnHere[];
+    readonly tasks: readonly (SheetTask & { readonly layout: WorkbookSeen['layouts'][number] | null })[];
+    readonly seen: WorkbookSeen;
+    readonly stamp: BookStamp;
+  },
+): Promise<RunImage> {
+  const sheetsBefore = new Map<string, SheetBefore>();
+  for (const { next, before, layout } of of.tasks)
+    if (layout) sheetsBefore.set(next.ownedName, await sheetBefore(session, layout, before));
+  const rows = new Map(
+    of.patch.columns.flatMap(({ sheet }) => {
+      const found = of.stamp.sheets.get(sheet);
+      return found ? [[sheet, { high: found.high, low: found.low }] as const] : [];
+    }),
+  );
+  return {
+    patch: of.patch,
+    rows,
+    sheetsBefore,
+    columnsBefore: await columnsBefore(session, of.columns, of.seen.layouts),
+  };
+}
+
+/** Lease, image, journal, each read back before the next. @throws HostError with nothing of a run written */
+async function openJournal(kit: Kit, session: ExcelSession, ready: Prepared, note: RunNote): Promise<JournalRun> {
+  try {
+    await writeSettings(session, new Map([[LEASE_KEY, leaseText(kit.owner, kit.now())]]));
+    const id = kit.newId();
+    const pieces = await packImage(ready.image, () => session.breathe());
+    const imageSheet = await keepImage(session, id, pieces);
+    const run: JournalRun = {
+      ...note,
+      id,
+      at: isoTime(kit.now()),
+      state: 'running',
+      createdSheets: ready.missing.flatMap(({ next }) => (next.visibility === 'visible' ? [next.name] : [])),
+      createdColumns: ready.columns.filter((one) => !one.isThere).length,
+      isFirst: ready.journal.length === 0 && ready.missing.length === ready.tasks.length,
+      imageSheet,
+      pieces: pieces.length,
+      check: checkOf(pieces),
+    };
+    const text = journalText([...ready.journal, run]);
+    await writeSettings(session, new Map([[JOURNAL_KEY, text], [LEASE_KEY, leaseText(kit.owner, kit.now())]])); // prettier-ignore
+    return run;
+  } catch (error) {
+    await closeJournal(session, ready.journal).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Sheets of ours that were just taken back are as they are; Excel may show their pivots and formulas otherwise than we reckoned. */
+function withOwnSheets(then: BookStamp, now: BookStamp): BookStamp {
+  const users = [...then.sheets].filter(([, sheet]) => !sheet.isOurs);
+  return { sheets: new Map([...users, ...[...now.sheets].filter(([, sheet]) => sheet.isOurs)]) };
+}
+
+function isBookStamp(seen: unknown): seen is BookStamp {
+  return typeof seen === 'object' && seen !== null && 'sheets' in seen && seen.sheets instanceof Map;
+}
+
+function changed(): HostError {
+  return new HostError('changed', 'unchanged', {
+    zh: '读取之后，有人改动了数据行或我们的单元格。',
+    en: 'Rows of data or cells of ours were changed after they were read.',
+  });
+}

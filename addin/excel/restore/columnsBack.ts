@@ -1,0 +1,180 @@
+import { lengthOf, matchRows, stampBook } from '../../../core/index';
+import type { Area, PlacedColumn } from '../../../core/index';
+import { sameContent, type Content } from '../content';
+import type { ColumnBefore, RunImage } from '../journal/image';
+import { readContents } from '../read/contents';
+import type { WorkbookSeen } from '../read/readWorkbook';
+import type { ExcelSession } from '../session';
+import { columnContents } from '../write/columnContents';
+import { columnsHere } from '../write/columnsHere';
+import { dropNames, type ColumnHere } from '../write/columns';
+import { namedRange, writeJobs } from '../write/jobs';
+import { setNotes } from '../write/notes';
+import { leaveTables } from '../write/tables';
+import { clearTones, setTones } from '../write/tones';
+import { columnTones } from '../write/writePatch';
+
+export interface ColumnsBack {
+  readonly removed: number;
+  readonly kept: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** Take columns beside the user's rows back: new ones are emptied and forgotten, the others get their earlier values by row. Typed cells stay. No cell is deleted. */
+export async function columnsBack(
+  session: ExcelSession,
+  seen: WorkbookSeen,
+  image: RunImage,
+  previous: RunImage | null,
+): Promise<ColumnsBack> {
+  const kept: { readonly sheet: string; readonly area: Area }[] = [];
+  const here = columnsHere(image.patch, seen).filter((one) => one.isThere);
+  const isNew = (one: ColumnHere): boolean => image.columnsBefore.get(one.column.ownedName)?.isNew === true;
+  const fresh = here.filter(isNew);
+  // First, because the header of a table's column cannot be emptied.
+  await leaveTables(session, ownedNamesOf(fresh));
+  for (const one of here) kept.push(...(await valuesBack(session, seen, one, image)));
+  await removeColumns(session, seen, fresh, (name) => image.columnsBefore.get(name)?.width ?? null);
+  // Names that a cut-off run or undo left without a column.
+  await dropNames(
+    session,
+    [...image.columnsBefore].flatMap(([name, before]) => (before.isNew ? [name] : [])),
+  );
+  const stayed = here.filter((one) => !isNew(one));
+  for (const one of stayed) await formatsBack(session, seen, one, image.columnsBefore.get(one.column.ownedName));
+  await looksBack(session, stayed, previous, image);
+  return { removed: fresh.length, kept };
+}
+
+/** Take everything off columns of ours but typed values, and forget their names. */
+export async function removeColumns(
+  session: ExcelSession,
+  seen: WorkbookSeen,
+  columns: readonly ColumnHere[],
+  widthOf: (ownedName: string) => number | null,
+): Promise<void> {
+  if (columns.length === 0) return;
+  const names = ownedNamesOf(columns);
+  await clearTones(session, columns.map((one) => ({ ownedName: one.column.ownedName, area: dataArea(seen, one) }))); // prettier-ignore
+  await setNotes(
+    session,
+    columns.map(({ group, column }) => {
+      return { ownedName: column.ownedName, row: group.headerRow, column: 0, header: column.header, text: null };
+    }),
+  );
+  await session.settle(
+    (context) => {
+      for (const one of columns) {
+        const range = namedRange(context, one.column.ownedName);
+        const { top, bottom } = dataArea(seen, one);
+        range
+          .getCell(top, 0)
+          .getResizedRange(bottom - top, 0)
+          .clear('Formats');
+        const width = widthOf(one.column.ownedName);
+        if (width === null) range.format.useStandardWidth = true;
+        else range.format.columnWidth = width;
+      }
+    },
+    (context) => {
+      const headers = columns.map(({ group, column }) =>
+        namedRange(context, column.ownedName).getCell(group.headerRow, 0),
+      );
+      for (const header of headers) header.format.fill.load('color');
+      return () => headers.every((header) => header.format.fill.color.toUpperCase() !== '#1F4E79');
+    },
+  );
+  await dropNames(session, names);
+}
+
+function ownedNamesOf(columns: readonly ColumnHere[]): readonly string[] {
+  return columns.map((one) => one.column.ownedName);
+}
+
+async function valuesBack(
+  session: ExcelSession,
+  seen: WorkbookSeen,
+  here: ColumnHere,
+  image: RunImage,
+): Promise<ColumnsBack['kept']> {
+  const { column, group, sheetId } = here;
+  const before = image.columnsBefore.get(column.ownedName);
+  const layout = seen.layouts.find((one) => one.id === sheetId);
+  const [then, now] = [image.rows.get(group.sheet), stampBook(seen.book).sheets.get(layout?.name ?? '')];
+  if (!before || !layout || !then || !now || layout.used === null) return [];
+  const was = matchRows(then, now);
+  const area = { top: 0, left: column.at, bottom: layout.used.bottom, right: column.at };
+  const found = await readContents(session, sheetId, area);
+  const wrote = columnContents(column);
+  const kept: { readonly sheet: string; readonly area: Area }[] = [];
+  const wanted = found.map((line, row): Content => {
+    const actual = line[0] ?? null;
+    const old = before.contents[was[row] ?? -1] ?? null;
+    const ours = was[row] === group.headerRow ? column.header : (wrote[(was[row] ?? -1) - group.firstRow] ?? null);
+    if (actual === null || sameContent(actual, ours) || sameContent(actual, old)) return old;
+    kept.push({ sheet: layout.name, area: { top: row, left: column.at, bottom: row, right: column.at } });
+    return actual;
+  });
+  const top = Math.min(group.headerRow, ...kept.map((one) => one.area.top));
+  await writeJobs(session, [
+    { ownedName: column.ownedName, row: top, column: 0, contents: wanted.slice(top).map((content) => [content]) },
+  ]);
+  return kept;
+}
+
+/** The rows that were formatted: from the header down to the last used row. */
+function dataArea(seen: WorkbookSeen, { group, column, sheetId }: ColumnHere): Area {
+  const used = seen.layouts.find((one) => one.id === sheetId)?.used?.bottom ?? 0;
+  const bottom = Math.max(used, group.firstRow + lengthOf(column.values) - 1, group.headerRow);
+  return { top: group.headerRow, left: 0, bottom, right: 0 };
+}
+
+/** Rows that came with the run lose our number format again. */
+async function formatsBack(
+  session: ExcelSession,
+  seen: WorkbookSeen,
+  here: ColumnHere,
+  before: ColumnBefore | undefined,
+): Promise<void> {
+  const { bottom } = dataArea(seen, here);
+  const top = (before?.lastRow ?? bottom) + 1;
+  if (top > bottom || top <= here.group.headerRow) return;
+  await session.settle(
+    (context) => namedRange(context, here.column.ownedName).getCell(top, 0).getResizedRange(bottom - top, 0).clear('Formats'), // prettier-ignore
+    (context) => {
+      const range = namedRange(context, here.column.ownedName);
+      return () => !range.isNullObject;
+    },
+  );
+}
+
+/** Colours and notes as the run before gave them. */
+async function looksBack(
+  session: ExcelSession,
+  columns: readonly ColumnHere[],
+  previous: RunImage | null,
+  image: RunImage,
+): Promise<void> {
+  const earlier = new Map<string, PlacedColumn>(
+    previous?.patch.columns.flatMap((group) => group.columns.map((column) => [column.ownedName, column] as const)) ??
+      [],
+  );
+  const both = columns.flatMap((here) => {
+    const column = earlier.get(here.column.ownedName);
+    const last = image.columnsBefore.get(here.column.ownedName)?.lastRow ?? -1;
+    return column ? [{ here, column, last }] : [];
+  });
+  await setTones(
+    session,
+    both.flatMap(
+      ({ here, column, last }) =>
+      columnTones({ ...here, column }).map((tones) => ({ ...tones, area: { ...tones.area, bottom: Math.max(tones.area.top, last) } })), // prettier-ignore
+    ),
+  );
+  await setNotes(
+    session,
+    both.map(({ here, column }) => {
+      const { ownedName, header, note } = column;
+      return { ownedName, row: here.group.headerRow, column: 0, header, text: note ?? null };
+    }),
+  );
+}

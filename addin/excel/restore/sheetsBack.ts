@@ -1,0 +1,107 @@
+import type { Area, OwnedSheet } from '../../../core/index';
+import { overlap } from '../address';
+import { sameContent, type Content } from '../content';
+import { deleteSheets } from '../journal/deleteSheets';
+import type { RunImage } from '../journal/image';
+import { readContents } from '../read/contents';
+import type { WorkbookSeen } from '../read/readWorkbook';
+import type { ExcelSession } from '../session';
+import { dropNames } from '../write/columns';
+import { placeOf, SheetContents, type Overlay } from '../write/sheetContents';
+import { sheetTasks, type PlacedTask } from '../write/sheetTasks';
+import { writeSheets } from '../write/writePatch';
+
+export interface SheetsBack {
+  readonly removed: readonly string[];
+  readonly restored: readonly string[];
+  readonly kept: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** Take sheets of ours back: those that the run made go, unless somebody typed into them; the others get their earlier contents in place. */
+export async function sheetsBack(
+  session: ExcelSession,
+  seen: WorkbookSeen,
+  image: RunImage,
+  previous: RunImage | null,
+): Promise<SheetsBack> {
+  const kept: { readonly sheet: string; readonly area: Area }[] = [];
+  const toGo: PlacedTask[] = [];
+  const tasks: PlacedTask[] = [];
+  for (const task of sheetTasks(image.patch, [], seen)) {
+    const before = image.sheetsBefore.get(task.next.ownedName);
+    const earlier = previous?.patch.sheets.find((sheet) => sheet.ownedName === task.next.ownedName) ?? null;
+    if (!task.layout) continue;
+    const typed = await typedSince(session, task, earlier, before?.edits ?? new Map());
+    const name = task.layout.name;
+    kept.push(...typed.map(({ row, column }) => ({ sheet: name, area: { top: row, left: column, bottom: row, right: column } }))); // prettier-ignore
+    if (!before && typed.length === 0) toGo.push(task);
+    if (before && earlier) {
+      const overlay = new Map(before.edits);
+      for (const { row, column, content } of typed) overlay.set(placeOf(row, column), content);
+      tasks.push({ ...task, next: { ...earlier, name }, before: task.next, overlay });
+    }
+  }
+  await writeSheets(session, tasks, []);
+  const made = image.patch.sheets.filter((sheet) => !image.sheetsBefore.has(sheet.ownedName));
+  await removeSheets(
+    session,
+    [...toGo.flatMap((task) => task.layout?.id ?? []), ...strayIds(seen, made)],
+    made.map((sheet) => sheet.ownedName),
+  );
+  const visible = toGo.filter((task) => task.next.visibility === 'visible');
+  return {
+    removed: visible.map((task) => task.layout?.name ?? task.next.name),
+    restored: tasks.filter((task) => task.next.visibility === 'visible').map((task) => task.next.name),
+    kept,
+  };
+}
+
+/** Delete sheets and forget defined names of ours. */
+export async function removeSheets(
+  session: ExcelSession,
+  ids: readonly string[],
+  ownedNames: readonly string[],
+): Promise<void> {
+  await deleteSheets(session, ids);
+  await dropNames(session, ownedNames);
+}
+
+/** Sheets that a cut-off run made but did not name yet: empty, under a name that was free when the run was planned. */
+function strayIds(seen: WorkbookSeen, made: readonly OwnedSheet[]): readonly string[] {
+  return made.flatMap(({ name, ownedName }) => {
+    const isNamed = seen.book.names.some((one) => one.name === ownedName);
+    const layout = seen.layouts.find((one) => one.name === name);
+    return !isNamed && layout?.used === null ? [layout.id] : [];
+  });
+}
+
+interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** Filled cells that are neither what the run wrote nor what was there before it. */
+async function typedSince(
+  session: ExcelSession,
+  task: PlacedTask,
+  earlier: OwnedSheet | null,
+  edits: Overlay,
+): Promise<readonly TypedCell[]> {
+  const { layout } = task;
+  if (!layout?.used) return [];
+  const { bottom, right } = layout.used;
+  const now = await readContents(session, layout.id, { top: 0, left: 0, bottom, right });
+  const wrote = new SheetContents(task.next);
+  const had = earlier === null ? null : new SheetContents(earlier, edits);
+  const pivots = layout.pivots.map((pivot) => pivot.area);
+  return now.flatMap((line, row) => {
+    const [ours, old] = [wrote.row(row, right + 1), had?.row(row, right + 1) ?? []];
+    return line.flatMap((content, column): readonly TypedCell[] => {
+      if (content === null || sameContent(content, ours[column] ?? null)) return [];
+      if (had && sameContent(content, old[column] ?? null)) return [];
+      const isPivot = pivots.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
+      return isPivot ? [] : [{ row, column, content }];
+    });
+  });
+}

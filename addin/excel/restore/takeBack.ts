@@ -1,0 +1,77 @@
+import { HostError } from '../../../core/index';
+import type { UndoReceipt } from '../../../core/index';
+import { closeJournal, releaseLease } from '../journal/close';
+import { readImage } from '../journal/imageSheet';
+import { journalText, parseJournal, type Journal, type JournalRun } from '../journal/journal';
+import { leaseText } from '../journal/lease';
+import { writeSettings } from '../journal/settings';
+import type { Kit } from '../kit';
+import { JOURNAL_KEY, LEASE_KEY } from '../ownNames';
+import type { WorkbookSeen } from '../read/readWorkbook';
+import type { ExcelSession } from '../session';
+import { checkSheet } from '../write/preflight';
+import { columnsBack } from './columnsBack';
+import { sheetsBack } from './sheetsBack';
+
+/** Take the newest run of the journal back: sheets and columns become what they were before it; what people typed into cells of ours since stays.
+ *  Journalled, and safe to start again when it was cut off. @throws HostError nothingToUndo, noJournal, protected, filtered */
+export async function takeBack(kit: Kit, session: ExcelSession, seen: WorkbookSeen): Promise<UndoReceipt> {
+  const journal = parseJournal(seen.overview.settings);
+  const run = journal[journal.length - 1];
+  if (!run) throw nothing();
+  const earlier = journal[journal.length - 2];
+  const image = await readImage(session, run);
+  const previous = run.isFirst || earlier === undefined ? null : await readImage(session, earlier);
+  if (image === null || (previous === null && !run.isFirst)) throw damaged();
+  for (const layout of seen.layouts)
+    if (isTouched(layout.name, seen, [...image.sheetsBefore.keys(), ...image.columnsBefore.keys()])) checkSheet(layout);
+  await mark(kit, session, journal, run);
+  try {
+    session.state = 'partly';
+    session.work.progress('undo', 0, 2);
+    const columns = await columnsBack(session, seen, image, previous);
+    session.work.progress('undo', 1, 2);
+    const sheets = await sheetsBack(session, seen, image, previous);
+    await closeJournal(session, journal.slice(0, -1));
+    session.work.progress('undo', 2, 2);
+    return {
+      removedSheets: sheets.removed,
+      removedColumns: columns.removed,
+      restoredSheets: sheets.restored,
+      kept: [...columns.kept, ...sheets.kept],
+      notices: [],
+    };
+  } catch (error) {
+    await releaseLease(session);
+    throw error;
+  }
+}
+
+function isTouched(sheet: string, seen: WorkbookSeen, ownedNames: readonly string[]): boolean {
+  return seen.book.names.some((one) => one.sheet === sheet && ownedNames.includes(one.name));
+}
+
+function mark(kit: Kit, session: ExcelSession, journal: Journal, run: JournalRun): Promise<void> {
+  const marked: Journal = [...journal.slice(0, -1), { ...run, state: 'undoing' }];
+  return writeSettings(
+    session,
+    new Map([
+      [JOURNAL_KEY, journalText(marked)],
+      [LEASE_KEY, leaseText(kit.owner, kit.now())],
+    ]),
+  );
+}
+
+function nothing(): HostError {
+  return new HostError('nothingToUndo', 'unchanged', {
+    zh: '没有可以撤销的运行。',
+    en: 'There is no run that can be taken back.',
+  });
+}
+
+function damaged(): HostError {
+  return new HostError('noJournal', 'unchanged', {
+    zh: '撤销记录缺失或已损坏，无法撤销；可以再次运行，或用“移除”清除我们写入的内容。',
+    en: 'The undo record is missing or damaged, so the run cannot be taken back; run again, or remove everything of ours.',
+  });
+}

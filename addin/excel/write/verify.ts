@@ -1,0 +1,103 @@
+import { matchRows, stampBook } from '../../../core/index';
+import type { Book, SheetStamp } from '../../../core/index';
+import { sameContent, type Content } from '../content';
+import { readWorkbook } from '../read/readWorkbook';
+import type { ExcelSession } from '../session';
+import { columnContents } from './columnContents';
+import type { ColumnHere } from './columns';
+import { goneError, standing, writeJobs, type WriteJob } from './jobs';
+import { sheetJobs, type SheetTask } from './sheetCells';
+
+/** A row that somebody changed while we wrote. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+const PASSES = 3;
+
+/** Read everything again and compare it, by row, with what shall stand; write again what is missing or stands on the wrong row. Three passes at most.
+ *  Rows that people changed, added or typed into meanwhile are left as they are and listed.
+ *  @param rows fingerprints of the rows that the values were worked out from
+ *  @throws HostError failed when it never comes right */
+export async function verify(
+  session: ExcelSession,
+  columns: readonly ColumnHere[],
+  tasks: readonly SheetTask[],
+  rows: ReadonlyMap<string, SheetStamp>,
+): Promise<readonly Conflict[]> {
+  for (let pass = 1; ; pass++) {
+    session.work.progress('verify', pass - 1, PASSES);
+    const { book } = await readWorkbook(session);
+    const found = columns.map((here) => compareColumn(book, here, rows));
+    await healSheets(session, tasks);
+    const wrong = found.flatMap((one) => one.jobs);
+    if (wrong.length === 0 || pass > PASSES) {
+      const all = found.flatMap((one) => [...one.conflicts, ...one.jobs.map((job) => ({ sheet: one.sheet, row: job.row }))]); // prettier-ignore
+      return [...new Map(all.map((one) => [`${one.sheet} ${one.row}`, one])).values()];
+    }
+    await writeJobs(session, wrong);
+  }
+}
+
+interface Compared {
+  readonly sheet: string;
+  readonly jobs: readonly WriteJob[];
+  readonly conflicts: readonly Conflict[];
+}
+
+function compareColumn(book: Book, here: ColumnHere, rows: ReadonlyMap<string, SheetStamp>): Compared {
+  const { group, column } = here;
+  const named = book.names.find((one) => one.name === column.ownedName);
+  const sheet = book.sheets.find((one) => one.name === named?.sheet);
+  const before = rows.get(group.sheet);
+  if (!named || !sheet || !before) throw goneError('partly');
+  const now = stampBook(book).sheets.get(sheet.name);
+  const was = now ? matchRows(before, now) : new Int32Array(0);
+  const wanted = columnContents(column);
+  const ours = new Set<Content>(wanted);
+  const isStill = was.every((row, at) => row === at || row === -1);
+  const jobs: WriteJob[] = [];
+  const conflicts: Conflict[] = [];
+  const job = (row: number, content: Content): WriteJob => ({ ownedName: column.ownedName, row, column: 0, contents: [[content]] }); // prettier-ignore
+  const conflict = (row: number): void => void conflicts.push({ sheet: sheet.name, row });
+  was.forEach((old, row) => {
+    const content = sheet.rows[row]?.[named.area.left] ?? null;
+    const actual: Content = typeof content === 'object' ? null : content;
+    const index = old - group.firstRow;
+    const isBlank = now?.low[row] === 0 && now.high[row] === 0;
+    if (old === -1 && !isBlank && row >= group.firstRow) conflict(row);
+    // A row went while we wrote, and what was meant for it stands below the last one.
+    if (isBlank && actual !== null && ours.has(actual) && row > group.headerRow) jobs.push(job(row, null));
+    if (index < 0 || index >= wanted.length) return;
+    if (now && !sameRow(before, old, now, row)) conflict(row);
+    const want = wanted[index] ?? null;
+    if (sameContent(actual, want)) return;
+    const isTyped = actual !== null && (isStill || !ours.has(actual)) && !isEarlier(here, actual);
+    if (isTyped) conflict(row);
+    else jobs.push(job(row, want));
+  });
+  return { sheet: sheet.name, jobs, conflicts };
+}
+
+/** A blank or one of our own values on the wrong row is to be written again, anything else was typed. */
+function isEarlier(here: ColumnHere, actual: Content): boolean {
+  return actual === here.column.header;
+}
+
+function sameRow(before: SheetStamp, old: number, now: SheetStamp, row: number): boolean {
+  return before.high[old] === now.high[row] && before.low[old] === now.low[row];
+}
+
+async function healSheets(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {
+  for (const task of tasks) {
+    for (const job of sheetJobs(task)) {
+      await session.breathe();
+      const stands = await session.read(
+        (context) => standing(context, [job], session.state),
+        (is) => typeof is === 'boolean',
+      );
+      if (!stands) await writeJobs(session, [job]);
+    }
+  }
+}

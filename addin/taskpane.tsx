@@ -1,0 +1,73 @@
+import type { JSX } from 'react';
+import { createRoot } from 'react-dom/client';
+import { serialOf, type Clock, type Host, type Lang, type Sheet } from '../core/index';
+import { workerEngine } from '../pane/engine/workerEngine';
+import { workerLine } from '../pane/engine/workerLine';
+import { openSession } from '../pane/flow/openSession';
+import { Pane } from '../pane/Pane';
+import { createExcelHost } from './excel/createExcelHost';
+import { lookOf } from './officeTheme';
+import { oneClickWork } from './oneClick';
+import { connectRibbon } from './ribbon';
+import { StartFailure } from './StartFailure';
+
+/** The composition root of the add-in: Excel's host, the core in a worker, the pane, the ribbon. */
+void Office.onReady(() => {
+  const place = document.getElementById('pane');
+  if (place === null) return;
+  const root = createRoot(place);
+  const lang = displayLanguage();
+  try {
+    root.render(started(lang));
+  } catch (error) {
+    root.render(<StartFailure error={error} lang={lang} />);
+  }
+});
+
+function started(lang: Lang): JSX.Element {
+  const host = excelHost();
+  const engine = workerEngine(() => workerLine(new Worker('engine.js')));
+  const parts = { host, engine, sample, clock: today };
+  const session = openSession(parts);
+  connectRibbon(oneClickWork(session, showPane));
+  const forced = window.matchMedia('(forced-colors: active)').matches;
+  const theme = lookOf(Office.context.officeTheme, forced);
+  return <Pane {...parts} session={session} lang={lang} theme={theme} openHelp={openHelp} />;
+}
+
+function excelHost(): Host {
+  return createExcelHost({
+    clock: { now: () => Date.now() },
+    timers: {
+      after: (milliseconds, act) => {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    newId: () => crypto.randomUUID().replace(/-/g, '').slice(0, 16),
+  });
+}
+
+function displayLanguage(): Lang {
+  return /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
+}
+
+/** The calendar day of this machine. */
+function today(): Clock {
+  const now = new Date();
+  return { today: serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), given: false };
+}
+
+/** The order sheet of an invented shop; its maker is loaded when somebody asks for it. */
+async function sample(lang: Lang): Promise<Sheet> {
+  const { sampleOrders } = await import('./sampleOrders');
+  return sampleOrders(lang);
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+}
+
+function openHelp(): void {
+  window.open('help.html', '_blank', 'noopener');
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { readAddress } from './address';
+import type { Asked } from './address';
+import { filled, refusedText } from './errorText';
+import { FAULT_CHOICES } from './faultChoices';
+import type { RibbonButton } from './manifest';
+import type { Settings } from './settings';
+import { TEXTS } from './texts.data';
+import { useAddin } from './useAddin';
+import { useBook } from './useBook';
+import type { Tell } from './useBook';
+import { useNotices } from './useNotices';
+import { useBuiltAddin } from './useRibbon';
+import type { BuiltAddin } from './useRibbon';
+
+/** What a person set, and the way to set it. */
+export interface DeskSettings {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** Hold together what stands on the desk: the workbook, the add-in beside it, the faults that are on, what is told to the person. */
+export function useWorkplace({ settings }: DeskSettings) {
+  const { notices, tell, dismiss } = useNotices();
+  const { book, doing, start, openFile, save } = useBook(tell, settings.lang);
+  const asked = useMemo(() => readAddress(new URL(location.href)), []);
+  const built = useBuiltAddin();
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const workbook = book?.opened.workbook ?? null;
+  const url = asked.addin ?? (built.kind === 'found' ? built.pane : null);
+  const addin = useAddin(workbook, url, settings.lang, settings.theme);
+  const { fault, chooseFault } = useFault(workbook, addin.planFaults);
+  const file = useRef<HTMLInputElement>(null);
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (hasStarted.current) return;
+    hasStarted.current = true;
+    start(asked.book);
+  }, [start, asked]);
+  useStartNotices(asked, built, tell);
+  const { setEditing } = addin;
+  const person = useMemo(
+    () => ({ editing: setEditing, refused: (error: unknown) => tell('warning', refusedText(error)) }),
+    [setEditing, tell],
+  );
+  const press = ({ id, action }: RibbonButton) => {
+    if (action === null) setPaneOpen(true);
+    else addin.invoke(action, id);
+  };
+  return {
+    notices,
+    dismiss,
+    workbook,
+    addin,
+    openFile,
+    file,
+    person,
+    fault,
+    isPaneOpen,
+    closePane: () => setPaneOpen(false),
+    buttons: built.kind === 'found' ? built.buttons : [],
+    busy: doing ?? (addin.isBusy ? TEXTS.busy : null),
+    actions: { press, save, start, chooseFault },
+  };
+}
+
+/** A new workbook has a new Excel, in which all is well. */
+function useFault(workbook: unknown, plan: ReturnType<typeof useAddin>['planFaults']) {
+  const [fault, setFault] = useState(FAULT_CHOICES[0].id);
+  useEffect(() => setFault(FAULT_CHOICES[0].id), [workbook]);
+  const chooseFault = (id: string) => {
+    setFault(id);
+    plan(FAULT_CHOICES.find((choice) => choice.id === id)?.plans ?? []);
+  };
+  return { fault, chooseFault };
+}
+
+/** What the person should know from the start. */
+function useStartNotices(asked: Asked, built: BuiltAddin, tell: Tell): void {
+  useEffect(() => {
+    if (asked.addin !== null) tell('warning', filled(TEXTS.guest, { url: asked.addin.href }));
+    if (asked.refusedAddin !== null) tell('error', filled(TEXTS.badAddin, { url: asked.refusedAddin }));
+  }, [asked, tell]);
+  const isMissing = built.kind === 'missing' && asked.addin === null;
+  useEffect(() => {
+    if (isMissing) tell('warning', TEXTS.noAddin);
+  }, [isMissing, tell]);
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Cell, Host } from '../../../core/index';
+import { createExcelHost } from '../../../addin/excel/createExcelHost';
+import { createBridge, type NativeBridge } from '../../../desk/excel/channel/bridgeChannel';
+import { createExcelEnd, type ExcelEnd } from '../../../desk/excel/excelEnd';
+import { newWorkbook } from '../../../desk/workbook/newWorkbook';
+import type { SheetModel, WorkbookModel } from '../../../desk/workbook/workbook';
+
+/** A workbook behind the real office.js, and our adapter on it. */
+export interface ExcelRig {
+  readonly workbook: WorkbookModel;
+  readonly end: ExcelEnd;
+  readonly time: TestTime;
+  /** A new adapter, as after the add-in was started anew. */
+  readonly start: () => Host;
+  /** Do something in Excel as a script of somebody else. */
+  readonly run: <T>(script: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** Stands between office.js and Excel; tests replace it. */
+  wire: Wire;
+}
+
+/** Take one request to Excel and give its answer; null when none ever comes. */
+export type Wire = (body: string, end: ExcelEnd) => Promise<string | null>;
+
+/** Time that passes only when a test says so; short pauses do not wait. */
+export class TestTime {
+  now = Date.UTC(2024, 5, 30, 4);
+  private readonly waiting = new Set<() => void>();
+
+  readonly timers = {
+    after: (milliseconds: number, act: () => void): (() => void) => {
+      if (milliseconds < 30_000) {
+        this.now += milliseconds;
+        const handle = setImmediate(act);
+        return () => clearImmediate(handle);
+      }
+      this.waiting.add(act);
+      return () => this.waiting.delete(act);
+    },
+  };
+
+  /** Let every long wait be over. */
+  elapse(): void {
+    this.now += 30_000;
+    const due = [...this.waiting];
+    this.waiting.clear();
+    for (const act of due) act();
+  }
+}
+
+let current: ExcelRig | null = null;
+let relay: NativeBridge | null = null;
+let ids = 0;
+
+/** Make a workbook with sheets of plain rows, and the adapter on it. Numbers of columns in `dates` get a date format. */
+export function excelRig(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  options: { readonly dates?: readonly number[]; readonly date1904?: boolean } = {},
+): ExcelRig {
+  const { date1904 = false } = options;
+  const workbook = newWorkbook('shop.xlsx', { sheets: Object.keys(sheets), date1904 });
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.sheet(name);
+    if (sheet) fill(sheet, rows, options.dates ?? []);
+  }
+  const time = new TestTime();
+  const end = createExcelEnd(workbook, { now: () => new Date(time.now).toISOString() });
+  const rig: ExcelRig = {
+    workbook,
+    end,
+    time,
+    start: () => {
+      loadLibrary();
+      current = rig;
+      return createExcelHost({ clock: { now: () => time.now }, timers: time.timers, newId: () => `r${++ids}` });
+    },
+    run: (script) => {
+      loadLibrary();
+      current = rig;
+      return Excel.run(script);
+    },
+    wire: (body, to) => to.request(body),
+  };
+  const bridge = createBridge({ ...end, request: async (body) => (await answerOf(rig, body)) ?? SILENCE });
+  bridge.onMessageFromHost = (text) => {
+    if (!text.includes(SILENCE)) relay?.onMessageFromHost?.(text);
+  };
+  BRIDGES.set(rig, bridge);
+  return rig;
+}
+
+/** Make another rig's workbook the one that office.js talks to. */
+export function useRig(rig: ExcelRig): void {
+  current = rig;
+}
+
+const SILENCE = 'no answer ever comes';
+const BRIDGES = new WeakMap<ExcelRig, NativeBridge>();
+
+async function answerOf(rig: ExcelRig, body: string): Promise<string | null> {
+  const answer = await rig.wire(body, rig.end);
+  if (answer === null) setImmediate(() => rig.time.elapse());
+  return answer;
+}
+
+function fill(sheet: SheetModel, rows: readonly (readonly Cell[])[], dates: readonly number[]): void {
+  const right = rows.reduce((widest, row) => Math.max(widest, row.length), 1) - 1;
+  const area = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
+  sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
+  for (const column of dates)
+    sheet.restyle({ ...area, top: 1, left: column, right: column }, { numberFormat: 'yyyy-mm-dd' });
+}
+
+/** office.js reads its bridge once, when it is loaded; this one passes everything on to the rig in use. */
+function loadLibrary(): void {
+  if (relay) return;
+  const made: NativeBridge = {
+    sendMessageToHost: (text) => {
+      if (current) BRIDGES.get(current)?.sendMessageToHost(text);
+    },
+  };
+  relay = made;
+  Object.assign(globalThis, { _richApiNativeBridge: made, window: globalThis, navigator: { userAgent: 'node' } });
+  const text = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+  (0, eval)(text);
+  const isSetSupported = (_name: string, version: string): boolean => Number(version.split('.')[1]) <= 15;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+}

@@ -1,0 +1,4 @@
+import { describeContract } from './contract';
+import { excelPortRig } from './excelRig';
+
+describeContract('Excel', excelPortRig);

@@ -1,0 +1,4 @@
+import { describeContract } from './contract';
+import { fileRig } from './fileRig';
+
+describeContract('file', fileRig);

@@ -1,0 +1,4 @@
+import { describeContract } from './contract';
+import { memoryRig } from './memoryRig';
+
+describeContract('memory', memoryRig);
