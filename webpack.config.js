@@ -47,7 +47,7 @@ const command = (dist) => ({
     'excel-run': './desk/run/cli.ts',
     serve: './desk/serve/main.ts',
   },
-  output: { path: dist, filename: '[name].cjs' },
+  output: { path: dist, filename: '[name].cjs', asyncChunks: false },
   module: { ...sources('es2022'), parser: { javascript: { createRequire: false } } },
   optimization: { minimize: false, moduleIds: 'named', chunkIds: 'named', concatenateModules: true },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^customer-portrait/ })],

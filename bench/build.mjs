@@ -1,18 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import productSettings from '../webpack.config.js';
 
 const BENCH = dirname(fileURLToPath(import.meta.url));
 const BUILT = join(BENCH, '..', '.cache', 'bench');
 
 /** Bundle every engine and the measuring scripts, packages left outside; give the folder of the built files. */
 export async function build() {
-  const stats = await new Promise((resolve, reject) => {
-    webpack(settings(), (error, done) => (error ? reject(error) : resolve(done)));
-  });
-  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
+  await bundled(settings());
   return BUILT;
+}
+
+/** Build what a browser gets: the product's add-in and desk page as they ship, and the bare grid. Gives their folders. */
+export async function buildDesk() {
+  const product = join(BUILT, '..', 'bench-product');
+  const bare = join(BUILT, '..', 'bench-bare');
+  const ships = await productSettings({ dist: product });
+  await bundled([...ships.filter(({ name }) => name === 'addin' || name === 'desk'), bareSettings(bare)]);
+  copyFileSync(join(BENCH, 'desk', 'bare.html'), join(bare, 'bare.html'));
+  return { product, bare };
 }
 
 /** Names of the engines in a folder of bench/, without the files that only hold SQL or tables. */
@@ -24,13 +32,20 @@ export function enginesIn(folder) {
     .map((file) => file.slice(0, -3));
 }
 
+async function bundled(configuration) {
+  const stats = await new Promise((resolve, reject) => {
+    webpack(configuration, (error, done) => (error ? reject(error) : resolve(done)));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only' }));
+}
+
 function settings() {
   return {
     mode: 'production',
     target: 'node20',
     context: BENCH,
     entry: entries(),
-    externals: [/^@duckdb\//, 'arquero', /^hucre/, '@e965/xlsx'],
+    externals: [/^@duckdb\//, 'arquero', /^hucre/, '@e965/xlsx', 'office-addin-dev-certs'],
     externalsType: 'module',
     experiments: { outputModule: true },
     optimization: { minimize: false },
@@ -40,10 +55,26 @@ function settings() {
   };
 }
 
+/** Built like the desk page: not minimised. */
+function bareSettings(path) {
+  return {
+    mode: 'production',
+    target: ['web', 'es2022'],
+    context: BENCH,
+    entry: { bareGrid: './desk/bareGrid.ts' },
+    experiments: { outputModule: true },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    output: { path, filename: '[name].js', module: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: SWC }] },
+  };
+}
+
 const SWC = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } };
 
 function entries() {
-  const found = ['measureOrders', 'measureXlsx', 'xlsx/makeWorkbook'];
+  const found = ['measureOrders', 'measureXlsx', 'xlsx/makeWorkbook', 'desk/makeFiles', 'desk/serve'];
   for (const folder of ['engines', 'xlsx/engines']) {
     found.push(...enginesIn(folder).map((name) => `${folder}/${name}`));
   }

@@ -1,7 +1,8 @@
 import { followRows, HostError, stampBook } from '../../core/index';
 import type { BookStamp, Patch, Receipt, RunNote, Stamp, Work } from '../../core/index';
 import { columnsBefore, sheetBefore } from './journal/before';
-import { checkOf, packImage, type RunImage, type SheetBefore } from './journal/image';
+import { checkOf, packImage } from './journal/image';
+import type { RunImage, SheetBefore } from './journal/runImage';
 import { closeJournal, releaseLease } from './journal/close';
 import { keepImage, readImage } from './journal/imageSheet';
 import { journalText, parseJournal, unfinished, type Journal, type JournalRun } from './journal/journal';

@@ -20,7 +20,7 @@ function inflate(raw: Uint8Array, maxBytes: number): Uint8Array {
   const out = new Uint8Array(maxBytes);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > maxBytes + 9) throw new RangeError(`more than ${maxBytes} bytes`);
+    if (length + chunk.length > maxBytes) throw new RangeError(`more than ${maxBytes} bytes`);
     out.set(chunk, length);
     length += chunk.length;
   });

@@ -2,15 +2,8 @@ import { applyChanges, HostError, sheetChanges, stampBook } from '../../core/ind
 import type { Area, Book, Host, HostEvent, Patch, Receipt, RunNote, RunRecord, Sheet, Snapshot, Stamp, UndoReceipt, Work } from '../../core/index'; // prettier-ignore
 import { applicablePatch } from './applicablePatch';
 import { bookWithout } from './bookWithout';
+import type { MemoryRun } from './memoryRun';
 import { takenBack } from './takenBack';
-
-/** One run, with the book around it. */
-export interface MemoryRun {
-  readonly record: RunRecord;
-  readonly before: Book;
-  readonly after: Book;
-  readonly patch: Patch;
-}
 
 export interface MemoryHostOptions {
   /** ISO time now. */

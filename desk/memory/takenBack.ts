@@ -1,6 +1,6 @@
 import { matchRows, stampBook } from '../../core/index';
 import type { Area, Book, Cell, OwnedColumns, Sheet, UndoReceipt } from '../../core/index';
-import type { MemoryRun } from './memoryHost';
+import type { MemoryRun } from './memoryRun';
 
 type Kept = { readonly sheet: string; readonly area: Area };
 

@@ -25,7 +25,7 @@ export function openXlsxWorkbook(
   onProgress: Progress,
 ): OpenedWorkbook {
   const findings = new Map<string, { collector: SheetCollector | null; root: XmlNode | null }>();
-  const original = openXlsx(bytes, fileName, codec, onProgress, ({ part }) => {
+  const original = openXlsx(bytes, fileName, codec, onProgress, (part) => {
     const seen: { collector: SheetCollector | null; root: XmlNode | null } = { collector: null, root: null };
     findings.set(part, seen);
     return {

@@ -28,7 +28,7 @@ import type { SaveRun } from './write/saveRun';
 import { saveSheet } from './write/saveSheet';
 import { saveSettings } from './write/settingEdits';
 import { editWorkbookPart } from './write/workbookEdits';
-import type { PlacedSheet } from './write/workbookEdits';
+import type { PlacedSheet } from './write/placedSheet';
 
 /** Write a workbook as .xlsx (.xlsm when it was opened from one).
  *  A workbook that came from a file keeps every part that says the same already, byte for byte, and everything that the model

@@ -27,22 +27,7 @@ export type Tell = (kind: 'info' | 'success' | 'warning' | 'error', text: Biling
 export function useBook(tell: Tell, lang: Lang): BookState {
   const [book, setBook] = useState<DeskBook | null>(null);
   const [doing, setDoing] = useState<Bilingual | null>(null);
-  // What was last opened or saved: anything newer would be lost with the workbook.
-  const kept = useRef<{ readonly book: DeskBook; readonly revision: number } | null>(null);
-  const keep = useCallback((next: DeskBook) => {
-    kept.current = { book: next, revision: next.opened.workbook.revision };
-  }, []);
-  const show = useCallback(
-    (next: DeskBook) => {
-      keep(next);
-      setBook(next);
-    },
-    [keep],
-  );
-  const mayDrop = useCallback(() => {
-    const isChanged = kept.current !== null && kept.current.book.opened.workbook.revision !== kept.current.revision;
-    return !isChanged || window.confirm(TEXTS.unsaved[lang]);
-  }, [lang]);
+  const { show, keep, mayDrop } = useKept(setBook, lang);
   const work = useCallback(
     (what: Bilingual, act: () => Promise<void> | void, failed: (error: unknown) => Bilingual) => {
       setDoing(what);
@@ -88,6 +73,27 @@ export function useBook(tell: Tell, lang: Lang): BookState {
     work(TEXTS.saving, write, saveFailedText);
   }, [book, work, tell, keep]);
   return { book, doing, start, openFile, save };
+}
+
+/** Know whether the workbook was changed since it was opened or saved, and ask before it is dropped. */
+function useKept(setBook: (book: DeskBook) => void, lang: Lang) {
+  // What was last opened or saved: anything newer would be lost with the workbook.
+  const kept = useRef<{ readonly book: DeskBook; readonly revision: number } | null>(null);
+  const keep = useCallback((next: DeskBook) => {
+    kept.current = { book: next, revision: next.opened.workbook.revision };
+  }, []);
+  const show = useCallback(
+    (next: DeskBook) => {
+      keep(next);
+      setBook(next);
+    },
+    [keep, setBook],
+  );
+  const mayDrop = useCallback(() => {
+    const isChanged = kept.current !== null && kept.current.book.opened.workbook.revision !== kept.current.revision;
+    return !isChanged || window.confirm(TEXTS.unsaved[lang]);
+  }, [lang]);
+  return { show, keep, mayDrop };
 }
 
 /** Let the browser show what is being done before the page is busy with it. */

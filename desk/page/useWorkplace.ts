@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { readAddress } from './address';
 import type { Asked } from './address';
+import { useDeskHandle } from './deskHandle';
 import { filled, refusedText } from './errorText';
 import { FAULT_CHOICES } from './faultChoices';
 import type { RibbonButton } from './manifest';
@@ -27,6 +28,7 @@ export function useWorkplace({ settings }: DeskSettings) {
   const built = useBuiltAddin();
   const [isPaneOpen, setPaneOpen] = useState(true);
   const workbook = book?.opened.workbook ?? null;
+  useDeskHandle(workbook);
   const url = asked.addin ?? (built.kind === 'found' ? built.pane : null);
   const addin = useAddin(workbook, url, settings.lang, settings.theme);
   const { fault, chooseFault } = useFault(workbook, addin.planFaults);

@@ -2,12 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { ownCertificate } from './ownCertificate';
 import { installedCertificate } from './installedCertificate';
-
-/** A key and a certificate for localhost, as PEM. */
-export interface Certificate {
-  readonly key: string;
-  readonly cert: string;
-}
+import type { Certificate } from './usableCertificate';
 
 /** The certificate of the desk, and whether browsers on this machine trust it already. */
 export interface DeskCertificate extends Certificate {

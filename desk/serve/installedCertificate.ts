@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Certificate } from './certificate';
 import { usableCertificate } from './usableCertificate';
+import type { Certificate } from './usableCertificate';
 
 const AUTHORITY = 'Developer CA for Microsoft Office Add-ins';
 const LOOK_MILLISECONDS = 5_000;

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Certificate } from './certificate';
 import { usableCertificate } from './usableCertificate';
+import type { Certificate } from './usableCertificate';
 
 const KEY = 'localhost.key';
 const CERT = 'localhost.crt';

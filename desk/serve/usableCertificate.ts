@@ -1,6 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Certificate } from './certificate';
+
+/** A key and a certificate for localhost, as PEM. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
 
 const DAY = 86_400_000;
 

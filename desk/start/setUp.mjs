@@ -11,11 +11,14 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const oldestNode = 20;
 const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
 
-/** What can be built: a file that the build ends with, and everything it is made of. */
+/** What can be built: the files that must be there, and everything they are made of. */
 const parts = {
-  command: { result: 'customer-portrait.cjs', sources: ['core', 'desk'] },
-  addin: { result: 'addin/taskpane.js', sources: ['core', 'pane', 'addin', 'manifest.xml'] },
-  desk: { result: 'desk/page.js', sources: ['core', 'desk'] },
+  command: { results: ['customer-portrait.cjs', 'excel-run.cjs', 'serve.cjs'], sources: ['core', 'desk'] },
+  addin: {
+    results: ['addin/taskpane.js', 'addin/engine.js'],
+    sources: ['core', 'pane', 'addin', 'desk/samples', 'manifest.xml'],
+  },
+  desk: { results: ['desk/page.js'], sources: ['core', 'desk'] },
 };
 const alwaysSources = ['webpack.config.js', 'package.json'];
 
@@ -98,10 +101,10 @@ function childOutput(output) {
   return output === 'stderr' ? ['ignore', 2, 2] : 'inherit';
 }
 
-function isBuilt({ result, sources }) {
-  const file = path.join(root, 'dist', result);
-  if (!fs.existsSync(file)) return false;
-  const built = fs.statSync(file).mtimeMs;
+function isBuilt({ results, sources }) {
+  const files = results.map((result) => path.join(root, 'dist', result));
+  if (!files.every((file) => fs.existsSync(file))) return false;
+  const built = Math.min(...files.map((file) => fs.statSync(file).mtimeMs));
   return [...sources, ...alwaysSources].every((source) => newestChange(path.join(root, source)) <= built);
 }
 

@@ -93,6 +93,7 @@ export class Calculation implements Computing {
       tableAt: (sheet, row, column) =>
         this.table((home, table) => home.name === sheet && holds(table.area, row, column)),
       isRowHidden: (sheet, row) => this.sheet(sheet)?.store.rows.isShown(row) === false,
+      isRowFiltered: (sheet, row) => this.sheet(sheet)?.isRowFiltered(row) ?? false,
     };
   }
 

@@ -1,6 +1,6 @@
 import { looksLikeReference, parseAddress } from './addresses';
 import { shiftFormulas } from './edits/formulas';
-import type { DefinedName } from './objects';
+import type { DefinedName } from './workbook';
 import { refusal } from './refusal';
 import type { ChangeSource, SheetModel } from './workbook';
 import type { StoredName, StoredNames, WorkbookState } from './workbookState';

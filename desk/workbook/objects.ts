@@ -1,16 +1,5 @@
 import type { Area, Cell, Place } from '../../core/index';
-import type { SheetModel } from './workbook';
 import type { StyleChange } from './style';
-
-/** A defined name. `refersTo` is a formula with its "=": `=Sheet1!$A$1:$B$2`, `=3.14`, `=SUM(A:A)`. It follows moves and renames. */
-export interface DefinedName {
-  readonly name: string;
-  /** null: the whole workbook. */
-  readonly scope: SheetModel | null;
-  readonly refersTo: string;
-  readonly visible: boolean;
-  readonly comment: string;
-}
 
 /** What hides rows in one column of a filter. */
 export type FilterCriterion =

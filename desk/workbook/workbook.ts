@@ -5,7 +5,6 @@ import type {
   ChartModel,
   CommentModel,
   ConditionalFormatModel,
-  DefinedName,
   PivotModel,
   ProtectionModel,
   ShapeModel,
@@ -116,6 +115,16 @@ export interface WorkbookModel {
   subscribe(listener: (event: WorkbookEvent) => void): () => void;
   /** Hash of everything that a person can see or that we could leave behind: cells, formulas, styles, widths, names, tables, pivots, charts, notes, rules, settings. Ids, selection and revision do not count. */
   hash(): string;
+}
+
+/** A defined name. `refersTo` is a formula with its "=": `=Sheet1!$A$1:$B$2`, `=3.14`, `=SUM(A:A)`. It follows moves and renames. */
+export interface DefinedName {
+  readonly name: string;
+  /** null: the whole workbook. */
+  readonly scope: SheetModel | null;
+  readonly refersTo: string;
+  readonly visible: boolean;
+  readonly comment: string;
 }
 
 /** Defined names of the workbook and of its sheets. */

@@ -9,14 +9,13 @@ import type {
   ChartModel,
   CommentModel,
   ConditionalFormatModel,
-  DefinedName,
   PivotModel,
   ProtectionModel,
   ShapeModel,
   TableModel,
   ValidationModel,
 } from './objects';
-import type { NameList, SheetModel, WorkbookEvent } from './workbook';
+import type { DefinedName, NameList, SheetModel, WorkbookEvent } from './workbook';
 
 /** What one sheet stores, behind its model. Only files of the workbook see it. */
 export interface SheetStore {

@@ -31,9 +31,10 @@ export async function loadMemory(host: Host): Promise<Memory> {
   };
 }
 
-/** Save one remembered thing in the workbook. */
+/** Save one remembered thing in the workbook; nothing to remember leaves nothing there. */
 export async function saveMemory<K extends keyof Memory>(host: Host, key: K, value: Memory[K]): Promise<void> {
-  await host.save(MEMORY_KEYS[key], JSON.stringify({ v: 1, value }));
+  const isNothing = value === null || (Array.isArray(value) && value.length === 0);
+  await host.save(MEMORY_KEYS[key], isNothing ? null : JSON.stringify({ v: 1, value }));
 }
 
 /** Remember a run's shares, newest first; the oldest of more than twenty goes. */

@@ -31,6 +31,19 @@ export async function rememberRun(
   }
 }
 
+/** Take the shares of a run that was undone out of the history, so that the workbook is as it was before that run.
+ *  In: when the run began, ISO time. A run that is undone counts as undone even when its history cannot be saved. */
+export async function forgetRun(
+  { host }: Place,
+  history: readonly RunShares[],
+  begun: string,
+): Promise<readonly RunShares[]> {
+  const earlier = history.filter((run) => run.at < begun);
+  if (earlier.length === history.length) return history;
+  await saveMemory(host, 'history', earlier).catch(() => undefined);
+  return earlier;
+}
+
 function sharesOf({ view, receipt }: Applied): RunShares {
   const shown = view.classes.find((one) => one.set === view.segment);
   return {

@@ -1,10 +1,10 @@
-import { HostError, type Lang, type UndoReceipt, type Work } from '../../core/index';
+import { HostError, type Lang, type RunRecord, type UndoReceipt, type Work } from '../../core/index';
 import { FIRST_RUN } from '../texts/firstRun';
 import { applyRun, prepare } from './apply';
 import { failureOf } from './failure';
 import { currentRequest, type Reader } from './reading';
-import { rememberRun } from './refresh';
-import type { Taking } from './session';
+import { forgetRun, rememberRun } from './refresh';
+import { NOTHING_REMEMBERED, type Taking } from './session';
 import type { Stage } from './stage';
 import { hostWork } from './steps';
 
@@ -59,10 +59,20 @@ async function noteRuns(stage: Stage): Promise<void> {
 export async function takeBack(stage: Stage, reader: Reader, what: 'undo' | 'uninstall'): Promise<void> {
   const { host } = stage.parts;
   await taking(stage, what, async (work) => {
+    const last = what === 'undo' ? await lastRun(stage) : undefined;
     const receipt = what === 'undo' ? await host.undo?.(work) : await host.uninstall?.(work);
     reader.forget();
-    stage.set({ phase: { kind: 'taken', what, receipt: receipt ?? NOTHING_TAKEN } });
+    const { memory } = stage.get();
+    const history = last === undefined ? memory.history : await forgetRun(stage.parts, memory.history, last.at);
+    const kept = what === 'undo' ? { ...memory, history } : { ...NOTHING_REMEMBERED, lang: memory.lang };
+    stage.set({ phase: { kind: 'taken', what, receipt: receipt ?? NOTHING_TAKEN }, memory: kept });
   });
+}
+
+/** The run that an undo takes back. */
+async function lastRun({ parts }: Stage): Promise<RunRecord | undefined> {
+  const runs = await parts.host.runs?.();
+  return runs?.find((run) => run.state !== 'undone');
 }
 
 const NOTHING_TAKEN: UndoReceipt = { removedSheets: [], removedColumns: 0, restoredSheets: [], kept: [], notices: [] };

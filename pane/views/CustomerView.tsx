@@ -7,6 +7,7 @@ import { FAILED, FAILURES, NEXT } from '../texts/failures';
 import { CardFigures } from './CardFigures';
 import { CardScores } from './CardScores';
 import { Page, type ScreenProps } from './Page';
+import { PastClasses } from './PastClasses';
 import { Section } from './Section';
 import { useStyles } from './styles';
 import { ToneBadge } from './ToneMark';
@@ -128,25 +129,6 @@ function CardTags({ card }: { readonly card: CustomerCard }): JSX.Element {
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-function PastClasses({ past }: { readonly past: readonly PastClass[] | null }): JSX.Element {
-  const words = useWords();
-  const styles = useStyles();
-  return (
-    <Section title={words.say(CUSTOMER.history)}>
-      {past === null && <span className={styles.subtle}>{words.say(CUSTOMER.reading)}</span>}
-      {past?.length === 0 && <span className={styles.subtle}>{words.say(CUSTOMER.noHistory)}</span>}
-      <ol className={styles.list}>
-        {(past ?? []).map(({ today, label, tone }) => (
-          <li key={today} className={styles.apart}>
-            <span className={styles.figure}>{words.day(today)}</span>
-            <ToneBadge tone={tone} label={words.say(label)} />
-          </li>
-        ))}
-      </ol>
     </Section>
   );
 }

@@ -5,12 +5,12 @@ import {
   AccordionPanel,
   Link,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { letterOf, type Bilingual, type Dirt } from '../../core/index';
 import { DATA } from '../texts/data';
 import { SHELL } from '../texts/shell';
+import { BeforeAfter } from './BeforeAfter';
 import { useStyles } from './styles';
 import { useWords } from './words';
 
@@ -22,7 +22,6 @@ const useDirtStyles = makeStyles({
     columnGap: '6px',
     alignItems: 'baseline',
   },
-  cell: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre-wrap' },
 });
 
 const GROUPS: readonly { readonly effect: Dirt['effect']; readonly title: Bilingual }[] = [
@@ -109,44 +108,14 @@ function DirtItem({ dirt, hasSheets, onSelect }: DirtItemProps): JSX.Element {
                 >
                   {cell}
                 </Link>
-                {dirt.column !== null && <Example before={before} after={after} isRead={dirt.effect === 'change'} />}
+                {dirt.column !== null && (
+                  <BeforeAfter before={before} after={after} isRead={dirt.effect === 'change'} />
+                )}
               </li>
             );
           })}
         </ul>
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-function Example({
-  before,
-  after,
-  isRead,
-}: {
-  readonly before: string;
-  readonly after: string;
-  readonly isRead: boolean;
-}): JSX.Element {
-  const words = useWords();
-  const styles = useStyles();
-  const look = useDirtStyles();
-  const read = after === '' ? words.say(DATA.blank) : after;
-  return (
-    <>
-      <span className={look.cell}>
-        <span className={styles.hidden}>{words.say(DATA.before)} </span>
-        {before}
-      </span>
-      <span aria-hidden="true">→</span>
-      {isRead ? (
-        <span className={look.cell}>
-          <span className={styles.hidden}>{words.say(DATA.after)} </span>
-          {read}
-        </span>
-      ) : (
-        <span className={styles.warn}>{words.say(DATA.unread)}</span>
-      )}
-    </>
   );
 }

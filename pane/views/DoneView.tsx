@@ -2,6 +2,7 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/rea
 import type { JSX } from 'react';
 import type { Bilingual, Receipt } from '../../core/index';
 import type { Applied } from '../flow/apply';
+import { HOME } from '../texts/home';
 import { plainNotice } from '../texts/plainNotice';
 import { WRITING } from '../texts/writing';
 import { Action } from './Action';
@@ -51,7 +52,7 @@ export function DoneView({ applied, canUndo, actions }: DoneViewProps): JSX.Elem
         </ul>
       </Section>
       {view.movement && segment && portrait !== undefined && (
-        <Section title={words.say(WRITING.moves)}>
+        <Section title={words.say(HOME.changed)}>
           <MovementList
             movement={view.movement}
             classes={segment}

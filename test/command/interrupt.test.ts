@@ -11,13 +11,15 @@ afterAll(() => folder.remove());
 const ROOT = path.resolve(__dirname, '../..');
 const ROWS = 200_000;
 
+type Settings = (env: Readonly<Record<string, string>>) => Promise<readonly webpack.Configuration[]>;
+
 /** Build the command as a user gets it, into the test's own folder. */
-function built(): Promise<string> {
-  const settings = createRequire(__filename)(path.join(ROOT, 'webpack.config.js')) as webpack.Configuration;
+async function built(): Promise<string> {
+  const configured = createRequire(__filename)(path.join(ROOT, 'webpack.config.js')) as Settings;
+  const settings = (await configured({ dist: folder.at('built') })).find(({ name }) => name === 'command');
   const entry = { command: './desk/command/cli.ts' };
-  const output = { path: folder.at('built'), filename: '[name].cjs' };
   return new Promise((resolve, reject) => {
-    webpack({ ...settings, entry, output }, (error, stats) => {
+    webpack({ ...settings, entry }, (error, stats) => {
       if (error !== null || stats?.hasErrors() === true) reject(new Error(stats?.toString() ?? String(error)));
       else resolve(folder.at('built/command.cjs'));
     });

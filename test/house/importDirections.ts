@@ -59,7 +59,7 @@ export const layers: readonly (readonly (readonly string[])[])[] = [
     ['core/report/'],
     ['core/patch/'],
     ['core/plan'],
-    ['core/host'],
+    ['core/host', 'core/hostErrorText'],
     ['core/run'],
     ['core/index'],
   ],

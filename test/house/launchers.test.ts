@@ -14,14 +14,17 @@ fs.mkdirSync('node_modules', { recursive: true });
 fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 `;
 
-/** Stands in for webpack: writes the command, and the maker of samples, where it was told to. */
+/** Stands in for webpack: writes what the builds end with where it was told to. */
 const webpack = `const fs = require('node:fs');
-console.log('webpack was called');
+console.log('webpack was called with ' + process.argv.slice(6).join(' '));
 if (process.env.WEBPACK_FAILS) process.exit(3);
 const to = process.argv[process.argv.indexOf('--env') + 1].slice('dist='.length) + '/';
-fs.mkdirSync(to, { recursive: true });
+for (const folder of ['', 'addin', 'desk']) fs.mkdirSync(to + folder, { recursive: true });
 fs.writeFileSync(to + 'customer-portrait.cjs', "console.log('portrait of ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
+fs.writeFileSync(to + 'excel-run.cjs', "console.log('ran ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'sample.cjs', "require('node:fs').writeFileSync(process.argv[2], 'orders');");
+fs.writeFileSync(to + 'serve.cjs', "console.log('served with ' + process.argv.slice(2).join(' '));");
+for (const file of ['addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
 `;
 
 /** Stands in for Jest. */
@@ -35,7 +38,8 @@ function freshClone(): Sandbox {
   sandbox.write('package.json', '{}');
   sandbox.write('package-lock.json', lockfile);
   sandbox.write('webpack.config.js', '');
-  sandbox.write('core/index.ts', '');
+  for (const source of ['core/index.ts', 'pane/Pane.tsx', 'addin/taskpane.tsx', 'desk/samples/shop.ts', 'manifest.xml'])
+    sandbox.write(source, '');
   sandbox.write('bin/npm', npm);
   sandbox.write('node_modules/webpack/bin/webpack.js', webpack);
   sandbox.write('node_modules/jest/bin/jest.js', jestStandIn);
@@ -123,9 +127,9 @@ test('npm test installs, passes its arguments to Jest and gives its exit code', 
   expect(ended.code).toBe(4);
 });
 
-test('npm start makes the sample, runs the command on it and says where the result is, in both languages', () => {
+test('npm run sample makes the sample, runs the command on it and says where the result is, in both languages', () => {
   const clone = freshClone();
-  const ended = clone.run(process.execPath, ['desk/start/start.mjs']);
+  const ended = clone.run(process.execPath, ['desk/start/sample.mjs']);
   const orders = path.join(clone.folder, 'out', '样本-订单.xlsx');
   const result = path.join(clone.folder, 'out', '样本-订单-客户画像.xlsx');
   expect(ended.code).toBe(0);
@@ -133,4 +137,33 @@ test('npm start makes the sample, runs the command on it and says where the resu
   expect(ended.out).toContain(`portrait of ${orders} --out ${result} --force`);
   expect(ended.out).toContain(`客户画像已生成：${result}`);
   expect(ended.out).toContain(`Customer portrait: ${result}`);
+});
+
+test('npm start installs, builds command, add-in and desk, and hands its arguments to the server', () => {
+  const clone = freshClone();
+  const ended = clone.run(process.execPath, ['desk/start/start.mjs', '--port', '4000', '--no-open']);
+  expect(ended.out).toContain('npm was called with ci');
+  expect(ended.out).toContain('--config-name command --config-name addin --config-name desk');
+  expect(ended.out).toContain('served with --port 4000 --no-open');
+  expect(ended.code).toBe(0);
+});
+
+test('npm start builds only what is older than its sources, or missing', () => {
+  const clone = freshClone();
+  const start = () => clone.run(process.execPath, ['desk/start/start.mjs']).out;
+  start();
+  expect(start()).toBe('served with \n');
+  const later = new Date(Date.now() + 5000);
+  utimesSync(path.join(clone.folder, 'pane/Pane.tsx'), later, later);
+  expect(start()).toContain('webpack was called with --config-name addin\n');
+  rmSync(path.join(clone.folder, 'dist/serve.cjs'));
+  expect(start()).toContain('--config-name command');
+});
+
+test('the script runner is built for the first script, and its exit code is passed on', () => {
+  const clone = freshClone();
+  const ended = clone.run(process.execPath, ['desk/start/excelRun.mjs', 'script.js'], { CODE: '1' });
+  expect(ended.err).toContain('webpack was called with --config-name command');
+  expect(ended.out).toBe('ran script.js\n');
+  expect(ended.code).toBe(1);
 });

@@ -14,7 +14,7 @@ export function everyKind(): WorkbookModel {
   protect(hidden);
   fillRules(orders);
   fillObjects(workbook, orders, second);
-  fillNames(workbook, orders, second);
+  fillNames(workbook, second);
   setVisibility(workbook, 'Hidden', 'hidden');
   setVisibility(workbook, 'Very hidden', 'veryHidden');
   workbook.calculationMode = 'automaticExceptTables';
@@ -193,7 +193,7 @@ function fillObjects(workbook: WorkbookModel, sheet: SheetModel, second: SheetMo
     text: 'Is this right?', resolved: true,
     replies: [{ id: '{11111111-2222-3333-4444-666666666666}', author: '李雷', created: '2026-01-02T04:04:05.00', text: 'Yes <sure>' }],
   }); // prettier-ignore
-  addPivot(sheet, second);
+  addPivot(second);
   addChart(sheet, 'ColumnStacked', 'chart A', 30);
   addChart(sheet, 'XYScatterLines', 'chart B', 330);
   addChart(second, 'Doughnut', '图 C', 30);
@@ -210,7 +210,7 @@ function field(source: string, more: Partial<PivotField> = {}): PivotField {
   }; // prettier-ignore
 }
 
-function addPivot(sheet: SheetModel, second: SheetModel): void {
+function addPivot(second: SheetModel): void {
   second.write({ top: 30, left: 0, bottom: 35, right: 2 }, (row, column) => {
     const lines = [['Sum of Amount', 'Column Labels', null], ['Row Labels', 'Bo', 'Total'], ['Rome', 20, 20], ['Paris', 0, 0], ['Oslo', 1, 1], ['Grand', 21, 21]];
     return { value: lines[row]?.[column] ?? null, formula: null };
@@ -241,7 +241,7 @@ function addChart(sheet: SheetModel, type: string, name: string, top: number): v
   }); // prettier-ignore
 }
 
-function fillNames(workbook: WorkbookModel, sheet: SheetModel, second: SheetModel): void {
+function fillNames(workbook: WorkbookModel, second: SheetModel): void {
   const add = (name: string, scope: SheetModel | null, refersTo: string, visible = true, comment = ''): void =>
     workbook.names.add({ name, scope, refersTo, visible, comment });
   add('Amounts', null, "='订单'!$C$2:$C$6", true, 'what they paid');

@@ -127,6 +127,22 @@ describe('saving a workbook that was opened from a file', () => {
     expect(again.hash()).toBe(workbook.hash());
   });
 
+  test('leaves a sheet alone whose formulas give the same after a change elsewhere', () => {
+    const opened = openWorkbook(EVERY, 'a.xlsx', nodeCodec);
+    const second = opened.workbook.sheet("It's sheet 2");
+    second?.write({ top: 5, left: 5, bottom: 5, right: 5 }, () => ({ value: 'far from any formula', formula: null }));
+    expect(differences(EVERY, saveWorkbook(opened, nodeCodec))).toEqual(['~xl/worksheets/sheet2.xml']);
+  });
+
+  test('takes the part of the settings away with the last setting, and keeps macros and other custom parts', () => {
+    const file = zipSync({ ...unzipSync(EVERY), 'xl/vbaProject.bin': new Uint8Array([1, 2, 3]) });
+    const opened = openWorkbook(file, 'a.xlsm', nodeCodec);
+    opened.workbook.settings.clear();
+    const saved = saveWorkbook(opened, nodeCodec);
+    expect(differences(file, saved)).toEqual(['-customXml/item1.xml', '~xl/_rels/workbook.xml.rels']);
+    expect(openWorkbook(saved, 'a.xlsm', nodeCodec).workbook.xmlParts.size).toBe(1);
+  });
+
   test('saves twice in a row with the same result', () => {
     const opened = openWorkbook(EVERY, 'a.xlsx', nodeCodec);
     opened.workbook.sheets[0]?.write({ top: 1, left: 0, bottom: 1, right: 0 }, () => ({

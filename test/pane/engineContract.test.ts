@@ -140,6 +140,18 @@ describe.each(engines)('an engine %s', (_name, make) => {
     expect(await engine.look(request, work())).toMatchObject({ kind: 'portrait' });
   });
 
+  test('a plan after a look with the same request makes no second portrait', async () => {
+    const engine = make();
+    await engine.open(shop(), work());
+    await engine.look(request, work());
+    const steps = new Set<EngineStep>();
+    await engine.plan(
+      request,
+      work((step) => steps.add(step)),
+    );
+    expect([...steps]).toEqual(['plan']);
+  });
+
   test('refuses to run before any book was opened', async () => {
     await expect(make().look(request, work())).rejects.toMatchObject({ kind: 'noBook' });
   });
@@ -175,6 +187,16 @@ test('a worker that was ended is replaced, and gets the book again', async () =>
   await engine.look(request, stopped).catch(() => undefined);
   await engine.look(request, work());
   expect(started).toBe(2);
+});
+
+test('a signal that is aborted after its work was done does not end the worker', async () => {
+  started = 0;
+  const engine = workerEngine(() => channelLine());
+  const early = work();
+  await engine.open(shop(), early);
+  early.stop();
+  await engine.look(request, work());
+  expect(started).toBe(1);
 });
 
 test('a worker that breaks rejects with a failure, and the next call starts another', async () => {

@@ -58,7 +58,7 @@ test('after a run the overview shows segments, and a refresh after edits says wh
   await screen.findByText('表格有改动，刷新后生效。');
   await user.click(await button('刷新画像'));
   await heading('画像已写入');
-  const moves = within(screen.getByRole('region', { name: '谁会变' }));
+  const moves = within(screen.getByRole('region', { name: '谁变了' }));
   expect(moves.getByText('新').parentElement?.textContent).toBe('+ 新1');
   await user.click(moves.getByRole('button', { name: 'C01' }));
   expect(host.selects).toEqual([{ sheet: '客户画像', row: 1, column: 0 }]);
@@ -85,11 +85,12 @@ test('removing everything asks first', async () => {
   await user.click(await button('查看概览'));
   await user.click(await tab('记录'));
   await user.click(await button('清除我写的一切'));
-  const dialog = within(await screen.findByRole('alertdialog'));
-  await user.click(dialog.getByRole('button', { name: '不清除' }));
+  expect(await screen.findByRole('group', { name: '要清除客户画像写的一切吗？' })).toBeTruthy();
+  expect(document.activeElement).toBe(await button('不清除'));
+  await user.keyboard('{Enter}');
   expect(host.book.sheets.length).toBeGreaterThan(1);
   await user.click(await button('清除我写的一切'));
-  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '清除' }));
+  await user.click(await button('清除'));
   await heading('已全部清除');
   expect(host.book.sheets).toHaveLength(1);
 });

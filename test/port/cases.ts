@@ -8,7 +8,7 @@ export interface PortCase {
   /** A sentence of behaviour. */
   readonly name: string;
   /** What the rig must be able to do besides. */
-  readonly needs?: readonly ('protect' | 'filter' | 'undo' | 'uninstall' | 'runs' | 'addSheet' | 'keepsSettings')[];
+  readonly needs?: readonly ('protect' | 'filter' | 'undo' | 'uninstall' | 'runs' | 'addSheet')[];
   readonly check: (rig: PortRig) => Promise<void>;
   /** Break a sound host for this case. */
   readonly broken: (host: Host, rig: PortRig) => Partial<Host>;

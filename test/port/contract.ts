@@ -12,5 +12,11 @@ export function describeContract(host: string, rigOf: () => PortRig): void {
 
 /** Tell whether a case is about something that this host does at all. */
 export function isAbout({ needs = [] }: PortCase, rig: PortRig): boolean {
-  return needs.every((need) => (need === 'protect' || need === 'filter' ? rig[need] : need === 'keepsSettings' || rig.host[need]) !== undefined); // prettier-ignore
+  const can: Readonly<Record<string, unknown>> = { ...rig, ...methodsOf(rig) };
+  return needs.every((need) => can[need] !== undefined);
+}
+
+function methodsOf({ host }: PortRig): Readonly<Record<string, boolean | undefined>> {
+  const names = ['undo', 'uninstall', 'runs', 'addSheet'] as const;
+  return Object.fromEntries(names.map((name) => [name, name in host ? true : undefined]));
 }

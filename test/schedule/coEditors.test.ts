@@ -6,6 +6,7 @@ import { act, isWellSaid, ready, runOn, startAgain, tags, userRows, type Scenari
 
 /** Before every how many requests somebody acts; 1 is the full schedule. */
 const STEP = Number(process.env['SCHEDULE_STEP'] ?? 31);
+jest.setTimeout(900_000);
 const SCENARIOS: readonly Scenario[] = ['first', 'refresh', 'undo'];
 
 describe.each(SCENARIOS)('another person acts during %s', (scenario) => {

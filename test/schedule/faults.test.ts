@@ -4,6 +4,7 @@ import type { Scenario } from './shopOnExcel';
 
 /** Every how many requests a fault strikes; 1 is the full schedule. */
 const STEP = Number(process.env['SCHEDULE_STEP'] ?? 47);
+jest.setTimeout(900_000);
 const SCENARIOS: readonly Scenario[] = ['first', 'refresh', 'undo'];
 
 describe.each(SCENARIOS)('one fault during %s', (scenario) => {

@@ -1,13 +1,14 @@
 import type { OwnedSheet } from '../../../core/index';
 import { overlap } from '../address';
-import { sameContent, type Content } from '../content';
+import { contentOf, sameContent, type Content } from '../content';
+import { isMatrix } from '../read/cells';
 import { readContents } from '../read/contents';
 import type { SheetLayout } from '../read/layout';
 import type { ExcelSession } from '../session';
 import type { ColumnHere } from '../write/columns';
 import { namedRange } from '../write/jobs';
 import { placeOf, SheetContents } from '../write/sheetContents';
-import type { ColumnBefore, SheetBefore } from './image';
+import type { ColumnBefore, SheetBefore } from './runImage';
 
 /** Read what a sheet of ours holds besides what the run before wrote: what people typed, emptied and added. Cells of pivots are Excel's own. */
 export async function sheetBefore(
@@ -46,14 +47,34 @@ export async function columnsBefore(
     const bottom = layouts.find((layout) => layout.id === sheetId)?.used?.bottom ?? 0;
     if (!isThere) found.set(column.ownedName, { contents: [], isNew: true, width, lastRow: -1 });
     else {
-      const area = { top: 0, left: column.at, bottom, right: column.at };
-      const contents = (await readContents(session, sheetId, area)).map((line) => line[0] ?? null);
+      const contents = await readColumn(session, column.ownedName, bottom + 1);
       const lastRow = await lastFormatted(session, here, bottom + 1);
       found.set(column.ownedName, { contents, isNew: false, width, lastRow });
     }
   }
   return found;
 }
+
+/** Read a column of ours by its name, wherever it stands by now. */
+export async function readColumn(session: ExcelSession, ownedName: string, rows: number): Promise<readonly Content[]> {
+  const contents: Content[] = [];
+  for (let top = 0; top < rows; top += ROWS_A_TRIP) {
+    const count = Math.min(ROWS_A_TRIP, rows - top);
+    const { values, formulas } = await session.read(
+      (context) => {
+        const range = namedRange(context, ownedName).getCell(top, 0).getAbsoluteResizedRange(count, 1);
+        range.load('values,formulas');
+        return (): { values: readonly unknown[][]; formulas: readonly unknown[][] } => range;
+      },
+      (found) => isMatrix(found.values, count, 1) && isMatrix(found.formulas, count, 1),
+    );
+    values.forEach((line, row) => contents.push(contentOf(line[0], formulas[row]?.[0])));
+    await session.breathe();
+  }
+  return contents;
+}
+
+const ROWS_A_TRIP = 20_000;
 
 function readWidths(session: ExcelSession, columns: readonly ColumnHere[]): Promise<readonly (number | null)[]> {
   if (columns.length === 0) return Promise.resolve([]);

@@ -1,4 +1,4 @@
-import type { RunImage } from './image';
+import type { RunImage } from './runImage';
 
 /** Write an image as JSON text, part by part so that no part is huge. Lists of numbers and maps, which JSON lacks, are marked. */
 export function* plainJson(image: RunImage): Generator<string> {

@@ -2,8 +2,9 @@ import { HostError } from '../../../core/index';
 import { isUndoSheet, UNDO_SHEET_START } from '../ownNames';
 import type { ExcelSession } from '../session';
 import { deleteSheets } from './deleteSheets';
-import { checkOf, unpackImage, type RunImage } from './image';
+import { checkOf, unpackImage } from './image';
 import type { JournalRun } from './journal';
+import type { RunImage } from './runImage';
 
 const PIECES_A_TRIP = 30;
 

@@ -1,3 +1,4 @@
+import { HostError } from '../../../core/index';
 import type { Area, SheetTable } from '../../../core/index';
 import { parseAddress } from '../address';
 import type { ExcelSession } from '../session';
@@ -14,7 +15,14 @@ export interface SheetLayout extends SheetHead {
   readonly rowHidden: boolean | null;
   readonly merges: readonly Area[];
   readonly tables: readonly SheetTable[];
-  readonly pivots: readonly { readonly name: string; readonly area: Area }[];
+  readonly pivots: readonly PivotPlace[];
+}
+
+/** A PivotTable and the cells it takes. One whose source was deleted cannot say where it stands: then that is the whole used area. */
+export interface PivotPlace {
+  readonly name: string;
+  readonly area: Area;
+  readonly isLost: boolean;
 }
 
 type Outline = Omit<SheetLayout, 'merges' | 'tables' | 'pivots'> & {
@@ -31,6 +39,23 @@ export async function readLayouts(session: ExcelSession, heads: readonly SheetHe
     },
     (found) => found.every(({ used }) => used === null || isArea(used)),
   );
+  try {
+    return await readDetails(session, outlines);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.kind !== 'failed') throw error;
+  }
+  // A PivotTable whose source was deleted cannot say where it stands; everything else can.
+  const lost = await lostPivots(session, outlines);
+  const known = outlines.map((one) => ({ ...one, pivotNames: one.pivotNames.filter((name) => !lost.has(name)) }));
+  const found = await readDetails(session, known);
+  return found.map((layout, index) => {
+    const names = outlines[index]?.pivotNames.filter((name) => lost.has(name)) ?? [];
+    const area = layout.used ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return { ...layout, pivots: [...layout.pivots, ...names.map((name) => ({ name, area, isLost: true }))] };
+  });
+}
+
+function readDetails(session: ExcelSession, outlines: readonly Outline[]): Promise<readonly SheetLayout[]> {
   return session.read(
     ({ workbook }) => {
       const readers = outlines.map((outline) => detailsOf(workbook.worksheets.getItem(outline.id), outline));
@@ -38,6 +63,21 @@ export async function readLayouts(session: ExcelSession, heads: readonly SheetHe
     },
     (found) => found.every(({ tables, pivots }) => [...tables, ...pivots].every(({ area }) => isArea(area))),
   );
+}
+
+async function lostPivots(session: ExcelSession, outlines: readonly Outline[]): Promise<ReadonlySet<string>> {
+  const lost = new Set<string>();
+  for (const { id, pivotNames } of outlines) {
+    for (const name of pivotNames) {
+      const ask = session.trip(({ workbook }) => {
+        const range = workbook.worksheets.getItem(id).pivotTables.getItem(name).layout.getRange();
+        range.load('rowIndex');
+        return () => range.rowIndex;
+      });
+      await ask.catch(() => lost.add(name));
+    }
+  }
+  return lost;
 }
 
 function outlineOf(sheet: Excel.Worksheet, head: SheetHead): () => readonly Outline[] {
@@ -89,7 +129,7 @@ function detailsOf(sheet: Excel.Worksheet, outline: Outline): () => SheetLayout 
     isFiltered: rest.isFiltered || tables.some(({ table }) => table.autoFilter.isDataFiltered),
     merges: merged === null || merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => parsed(address)),
     tables: tables.map(({ name, table, range }) => ({ name, area: areaOf(range), totalsRow: table.showTotals })),
-    pivots: pivots.map(({ name, range }) => ({ name, area: areaOf(range) })),
+    pivots: pivots.map(({ name, range }) => ({ name, area: areaOf(range), isLost: false })),
   });
 }
 

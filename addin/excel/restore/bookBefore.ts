@@ -1,7 +1,7 @@
 import { exclusionsOf, matchRows, renderedSheet, stampBook } from '../../../core/index';
 import type { Book, Cell, Sheet } from '../../../core/index';
 import { isFormula, type Content } from '../content';
-import type { RunImage } from '../journal/image';
+import type { RunImage } from '../journal/runImage';
 
 /** Give a book as it was before a run that was cut off, so that what the run left half written is not taken for the user's own or for typing of people.
  *  The next run takes the cut-off one back before it writes, so the workbook is then as this book says. */

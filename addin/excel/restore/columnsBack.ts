@@ -1,8 +1,8 @@
 import { lengthOf, matchRows, stampBook } from '../../../core/index';
 import type { Area, PlacedColumn } from '../../../core/index';
 import { sameContent, type Content } from '../content';
-import type { ColumnBefore, RunImage } from '../journal/image';
-import { readContents } from '../read/contents';
+import { readColumn } from '../journal/before';
+import type { ColumnBefore, RunImage } from '../journal/runImage';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { columnContents } from '../write/columnContents';
@@ -102,12 +102,10 @@ async function valuesBack(
   const [then, now] = [image.rows.get(group.sheet), stampBook(seen.book).sheets.get(layout?.name ?? '')];
   if (!before || !layout || !then || !now || layout.used === null) return [];
   const was = matchRows(then, now);
-  const area = { top: 0, left: column.at, bottom: layout.used.bottom, right: column.at };
-  const found = await readContents(session, sheetId, area);
+  const found = await readColumn(session, column.ownedName, layout.used.bottom + 1);
   const wrote = columnContents(column);
   const kept: { readonly sheet: string; readonly area: Area }[] = [];
-  const wanted = found.map((line, row): Content => {
-    const actual = line[0] ?? null;
+  const wanted = found.map((actual, row): Content => {
     const old = before.contents[was[row] ?? -1] ?? null;
     const ours = was[row] === group.headerRow ? column.header : (wrote[(was[row] ?? -1) - group.firstRow] ?? null);
     if (actual === null || sameContent(actual, ours) || sameContent(actual, old)) return old;

@@ -2,7 +2,7 @@ import type { Area, OwnedSheet } from '../../../core/index';
 import { overlap } from '../address';
 import { sameContent, type Content } from '../content';
 import { deleteSheets } from '../journal/deleteSheets';
-import type { RunImage } from '../journal/image';
+import type { RunImage } from '../journal/runImage';
 import { readContents } from '../read/contents';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';

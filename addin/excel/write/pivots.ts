@@ -16,7 +16,9 @@ export async function dropStalePivots(
     const wanted = new Set(task.next.pivots.map((pivot) => pivot.name));
     const planned = new Set([...wanted, ...(task.before?.pivots.map((pivot) => pivot.name) ?? [])]);
     const ours = task.pivots.filter(({ name }) => planned.has(name)).map(({ name }) => name);
-    const stale = isSame ? ours.filter((name) => !wanted.has(name)) : ours;
+    // One whose source was deleted cannot even say where it stands.
+    const lost = new Set(task.pivots.flatMap(({ name, isLost }) => (isLost ? [name] : [])));
+    const stale = isSame ? ours.filter((name) => !wanted.has(name) || lost.has(name)) : ours;
     for (const name of ours) if (!stale.includes(name)) staying.add(name);
     if (stale.length > 0) await dropPivots(session, task.next.ownedName, stale);
   }

@@ -2,6 +2,7 @@ import type { Area, OwnedSheet } from '../../../core/index';
 import { overlap } from '../address';
 import type { Content } from '../content';
 import type { ExcelSession } from '../session';
+import type { PivotPlace } from '../read/layout';
 import { writeJobs, type WriteJob } from './jobs';
 import { SheetContents, type Overlay } from './sheetContents';
 
@@ -15,7 +16,7 @@ export interface SheetTask {
   /** The area with values now; null when it is empty. */
   readonly used: Area | null;
   /** Pivots that stand there now. */
-  readonly pivots: readonly { readonly name: string; readonly area: Area }[];
+  readonly pivots: readonly PivotPlace[];
   /** What stands in the used area, for sheets with pivots; cells that are filled there and belong to nobody are emptied. */
   readonly filled: readonly { readonly row: number; readonly column: number }[];
 }
@@ -60,7 +61,7 @@ function pivotAreas({ next, pivots }: SheetTask): readonly Area[] {
     bottom: at.row + rendered.length - 1,
     right: at.column + rendered.reduce((widest, line) => Math.max(widest, line.length), 0) - 1,
   }));
-  return [...pivots.map((pivot) => pivot.area), ...planned];
+  return [...pivots.flatMap(({ area, isLost }) => (isLost ? [] : [area])), ...planned];
 }
 
 /** Rows above all pivots are written whole; below, only cells that are wanted or stand there without belonging to a pivot. */

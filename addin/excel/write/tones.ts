@@ -95,6 +95,7 @@ interface Rules {
   readonly others: number;
 }
 
+/** A rule without colours or without a text is one of ours that was cut off while it was made. */
 function ruleReader(item: Excel.ConditionalFormat, id: string): () => readonly Rule[] {
   const { cellValue } = item;
   const range = item.getRange();
@@ -104,13 +105,15 @@ function ruleReader(item: Excel.ConditionalFormat, id: string): () => readonly R
   range.load('address');
   return () => {
     const { rule, format } = cellValue;
-    const text = /^="((?:[^"]|"")*)"$/.exec(rule.formula1)?.[1];
+    const text = /^="((?:[^"]|"")*)"$/.exec(rule.formula1)?.[1] ?? '';
     const look = `${format.font.color}${format.fill.color}`.toUpperCase();
-    if (rule.operator !== 'EqualTo' || text === undefined || !LOOKS.has(look)) return [];
+    const isHalfMade = !rule.formula1 || (!format.fill.color && (!format.font.color || INKS.has(format.font.color.toUpperCase()))); // prettier-ignore
+    if (!isHalfMade && (rule.operator !== 'EqualTo' || text === '' || !LOOKS.has(look))) return [];
     return [{ id, key: `${text.replace(/""/g, '"')} ${look}`, address: range.address }];
   };
 }
 
+const INKS = new Set(Object.values(TONES).map(({ color }) => `#${color}`));
 const LOOKS = new Set(Object.values(TONES).map(({ color, fill }) => `#${color}#${fill}`));
 
 function isRight({ tones, area }: TonedCells, rules: readonly Rule[]): boolean {
@@ -135,9 +138,9 @@ function replaceRules(context: Excel.RequestContext, cells: TonedCells, { ours, 
   for (const { id } of ours) range.conditionalFormats.getItem(id).delete();
   for (const [text, tone] of cells.tones) {
     const rule = range.conditionalFormats.add('CellValue');
+    rule.cellValue.rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     rule.cellValue.format.font.color = `#${TONES[tone].color}`;
     rule.cellValue.format.fill.color = `#${TONES[tone].fill}`;
-    rule.cellValue.rule = { formula1: `="${text.replace(/"/g, '""')}"`, operator: 'EqualTo' };
     if (others > 0) rule.priority = -1;
   }
 }

@@ -6,6 +6,7 @@ import { writeJobs } from './jobs';
 import { setNativeTables } from './nativeTables';
 import { setNotes } from './notes';
 import { makeSheets } from './ownSheets';
+import { clearPivotLeftovers } from './pivotLeftovers';
 import { dropStalePivots, setPivots } from './pivots';
 import { writeSheetCells, type SheetTask } from './sheetCells';
 import { setFilters, setSheetLooks, sheetNotes, sheetTones } from './sheetLooks';
@@ -63,6 +64,7 @@ export async function writeSheets(
   await setNotes(session, tasks.flatMap(sheetNotes));
   await setTones(session, tasks.flatMap(sheetTones));
   await setPivots(session, tasks, staying);
+  await clearPivotLeftovers(session, tasks);
   await setCharts(session, tasks);
   session.work.progress('sheets', tasks.length, tasks.length);
 }

@@ -1,6 +1,7 @@
 import type { ExcelEnd } from '../excelEnd';
+import { allBindings, bindingById } from './bindingCalls';
 import { selectedData, setSelectedData } from './selectedData';
-import type { OfficeSetting } from './officeMessages';
+import type { OfficeSetting } from './officeSetting';
 
 /** Answer one call of the library by its dispatch number. Calls that this Excel does not have answer with the library's own code for "not supported". */
 export async function callMethod(
@@ -20,6 +21,10 @@ export async function callMethod(
       return { Error: 0, Data: selectedData(excel, data) };
     case Method.setSelectedData:
       return setSelectedData(excel, data);
+    case Method.getBinding:
+      return bindingById(excel, data);
+    case Method.getAllBindings:
+      return allBindings(excel);
     case Method.officeTheme:
       return { Error: 0, ...setting.theme };
     case 0:
@@ -33,6 +38,8 @@ export async function callMethod(
 const Method = {
   getSelectedData: 64,
   setSelectedData: 65,
+  getBinding: 68,
+  getAllBindings: 74,
   loadSettings: 75,
   saveSettings: 76,
   officeTheme: 85,

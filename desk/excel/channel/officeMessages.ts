@@ -1,27 +1,9 @@
 import type { ExcelEnd } from '../excelEnd';
 import { entryOf } from './bridgeChannel';
+import { changedBindings } from './bindingCalls';
 import { callMethod } from './commonApi';
+import type { OfficeSetting } from './officeSetting';
 import { EventType, type ExcelMessage } from '../events/eventMessages';
-
-/** Who the page is and what it may know, told at its start. */
-export interface OfficeSetting {
-  /** New for every load of the page: the library keeps settings under it. */
-  readonly conversationId: string;
-  /** `https://localhost:3000`. */
-  readonly hostOrigin: string;
-  /** `en-US`, `zh-CN`: of the screen and of the data. */
-  readonly displayLanguage?: string;
-  readonly contentLanguage?: string;
-  readonly theme?: OfficeTheme;
-}
-
-/** Colours of the host as `Office.context.officeTheme` gives them, `#RRGGBB`. */
-export interface OfficeTheme {
-  readonly bodyBackgroundColor: string;
-  readonly bodyForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly controlForegroundColor: string;
-}
 
 /** The host end of the library's messages, apart from how they travel. */
 export interface OfficeChannel {
@@ -40,14 +22,14 @@ export function createOfficeChannel(
   setting: OfficeSetting,
   send: (text: string) => void,
 ): OfficeChannel {
-  const registered = new Map<number, WireMessage>();
+  const registered = new Map<string, WireMessage>();
   const completed = new Set<(isDone: boolean) => void>();
   const reply = (request: WireMessage, data: unknown): void => send(JSON.stringify(response(request, data, 0)));
-  const fire = (eventId: number, data: unknown): void => {
-    const registration = registered.get(eventId);
+  const fire: Fire = (eventId, data, target = '') => {
+    const registration = registered.get(keyOf(eventId, target));
     if (registration !== undefined) send(JSON.stringify(response(registration, data, 1)));
   };
-  const stop = excel.onMessages((messages) => tell(messages, registered, fire));
+  const stop = excel.onMessages((messages) => tell(excel, messages, registered, fire));
   const receive = (text: string): void => {
     const message = parsedMessage(text);
     if (message === null || message._messageType !== 0 || message._conversationId !== setting.conversationId) return;
@@ -73,6 +55,7 @@ const REGISTER = 1;
 const APP_COMMAND = 39;
 const RICH_API_MESSAGE = 33;
 const SELECTION_CHANGED = 2;
+const BINDING_CHANGED = 4;
 const COMMAND_COMPLETED = 94;
 
 interface WireMessage {
@@ -109,24 +92,32 @@ async function serve(
   excel: ExcelEnd,
   setting: OfficeSetting,
   message: WireMessage,
-  registered: Map<number, WireMessage>,
+  registered: Map<string, WireMessage>,
 ): Promise<unknown> {
   if (message._actionName === 'ContextActivationManager_getAppContextAsync') return appContext(excel, setting);
   if (message._actionType !== INVOKE) return register(message, registered);
   return callMethod(excel, setting, methodOf(message), message._data);
 }
 
-function register(message: WireMessage, registered: Map<number, WireMessage>): unknown {
-  const id = eventIdOf(message._data);
+function register(message: WireMessage, registered: Map<string, WireMessage>): unknown {
+  const { eventDispId = 0, targetId = '' } = (message._data ?? {}) as Registration;
+  const id = keyOf(eventDispId, targetId);
   if (message._actionType === REGISTER) registered.set(id, message);
   else registered.delete(id);
   return { Error: 0 };
 }
 
-function eventIdOf(data: unknown): number {
-  const { eventDispId } = (data ?? {}) as { readonly eventDispId?: number };
-  return eventDispId ?? 0;
+interface Registration {
+  readonly eventDispId?: number;
+  readonly targetId?: string;
 }
+
+/** Handlers of bindings are registered one by one; everything else has no target. */
+function keyOf(eventId: number, target: string): string {
+  return `${eventId}:${target}`;
+}
+
+type Fire = (eventId: number, data: unknown, target?: string) => void;
 
 function methodOf(message: WireMessage): number {
   const { DdaMethod } = (message._data ?? {}) as { readonly DdaMethod?: { readonly DispatchId?: number } };
@@ -144,13 +135,18 @@ function commandStatus(message: WireMessage): number {
 }
 
 function tell(
+  excel: ExcelEnd,
   messages: readonly ExcelMessage[],
-  registered: ReadonlyMap<number, WireMessage>,
-  fire: (eventId: number, data: unknown) => void,
+  registered: ReadonlyMap<string, WireMessage>,
+  fire: Fire,
 ): void {
   const others = messages.filter((message) => message.type !== EventType.documentSelectionChanged);
-  if (registered.has(RICH_API_MESSAGE) && others.length > 0) fire(RICH_API_MESSAGE, { ArrayData: others.map(entryOf) });
+  if (registered.has(keyOf(RICH_API_MESSAGE, '')) && others.length > 0)
+    fire(RICH_API_MESSAGE, { ArrayData: others.map(entryOf) });
   if (others.length < messages.length) fire(SELECTION_CHANGED, {});
+  if (![...registered.keys()].some((key) => key.startsWith(`${BINDING_CHANGED}:`))) return;
+  for (const binding of others.flatMap((message) => changedBindings(excel, message)))
+    fire(BINDING_CHANGED, { ddaBinding: binding }, binding.Name);
 }
 
 function appCommand(action: string, buttonId: string): object {

@@ -55,7 +55,8 @@ function selectedRows({ workbook }: ExcelEnd, unformatted: boolean): readonly (r
 }
 
 function rowsOf(data: unknown): readonly (readonly unknown[])[] {
-  if (Array.isArray(data)) return (data as readonly unknown[]).map((row) => ((Array.isArray(row) ? (row as readonly unknown[]) : [row])));
+  if (Array.isArray(data))
+    return (data as readonly unknown[]).map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   if (typeof data === 'object' && data !== null && 'Rows' in data) {
     const { Headers, Rows } = data as { readonly Headers?: unknown; readonly Rows: unknown };
     return [...rowsOf(Headers ?? []), ...rowsOf(Rows)];

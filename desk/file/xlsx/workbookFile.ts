@@ -84,7 +84,7 @@ function readSheets(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   return places.map((place, index) => {
-    const sheet = readSheet(pack, place, sources, (done) => onProgress(before + done, total), watch(place));
+    const sheet = readSheet(pack, place, sources, (done) => onProgress(before + done, total), watch(place.part));
     before += sizes[index] ?? 0;
     onProgress(before, total);
     return sheet;

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../core/index';
 import type { ChartFigures } from './chartFigures';
-import type { Box } from './drawChart';
+import type { Box } from './box';
 import { axisText, scaleOf } from './scale';
 import type { Scale } from './scale';
 import { svg } from './svg';

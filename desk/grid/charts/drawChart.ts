@@ -1,19 +1,13 @@
 import type { Lang } from '../../../core/index';
 import type { ChartFigures } from './chartFigures';
+import { shrink } from './box';
+import type { Box } from './box';
 import { drawAxes } from './drawAxes';
 import { drawBars } from './drawBars';
 import { drawLegend } from './drawLegend';
 import { drawLines } from './drawLines';
 import { drawSlices } from './drawSlices';
 import { svg } from './svg';
-
-/** Where to draw, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Size, language and colours of a drawing. */
 export interface ChartLook {
@@ -50,15 +44,6 @@ export function drawChart(figures: ChartFigures, look: ChartLook): SVGElement {
     }),
     ...parts,
   );
-}
-
-/** Take a strip off one side of a box. */
-export function shrink(box: Box, side: 'top' | 'bottom' | 'left' | 'right', by: number): Box {
-  const { left, top, width, height } = box;
-  if (side === 'left') return { left: left + by, top, width: Math.max(0, width - by), height };
-  if (side === 'right') return { left, top, width: Math.max(0, width - by), height };
-  if (side === 'top') return { left, top: top + by, width, height: Math.max(0, height - by) };
-  return { left, top, width, height: Math.max(0, height - by) };
 }
 
 function titleText(title: string, middle: number, ink: string): SVGElement {

@@ -1,6 +1,6 @@
 import type { ChartFigures } from './chartFigures';
-import type { Box } from './drawChart';
-import { shrink } from './drawChart';
+import type { Box } from './box';
+import { shrink } from './box';
 import { svg } from './svg';
 
 const LINE = 18;

@@ -1,5 +1,5 @@
 import type { ChartFigures } from './chartFigures';
-import type { Box } from './drawChart';
+import type { Box } from './box';
 import { svg } from './svg';
 
 const HOLE = 0.55;

@@ -3,12 +3,12 @@ import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import { attributesOf, textOf } from '../../file/xlsx/write/xmlTree';
 import type { XmlElement } from '../../file/xlsx/write/xmlTree';
 import { xmlText } from '../../file/xlsx/write/xmlText';
-import type { DefinedName } from '../../workbook/objects';
+import type { DefinedName } from '../../workbook/workbook';
 import type { SheetModel } from '../../workbook/workbook';
 import { wordOf } from '../read/attributes';
 import { withMarks, withoutMarks } from '../read/formulaPrefix';
 import type { SaveRun } from './saveRun';
-import type { PlacedSheet } from './workbookEdits';
+import type { PlacedSheet } from './placedSheet';
 
 /** The defined names of a workbook as the model has them. A name that is the same stays as it was written, names that are not
  *  in the model (print areas and the like) stay too, and go with their sheet.

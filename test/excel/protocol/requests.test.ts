@@ -63,6 +63,11 @@ describe('requests of the real office.js', () => {
     expect(await refusalOn(blankExcel(), body)).toMatchObject({ code: 'InvalidReference' });
   });
 
+  test('a range whose cells are deleted by an earlier action of the same batch is an invalid reference', async () => {
+    const body = `const r = sheet.getRange('A5'); sheet.getRange('4:6').delete('Up'); r.values = [[1]]`;
+    expect(await refusalOn(blankExcel(), body)).toMatchObject({ code: 'InvalidReference' });
+  });
+
   test('references are given back when the run ends', async () => {
     const excel = blankExcel();
     await onExcel(excel, `sheet.getRange('A1'); sheet.getRange('B1'); await context.sync();`);

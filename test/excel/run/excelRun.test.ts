@@ -46,6 +46,11 @@ describe('excel:run', () => {
     expect(said).toContain('errorLocation: WorksheetCollection.getItem');
   });
 
+  test('fails for a script that cannot be read as JavaScript', async () => {
+    const { exit, said } = await run(`let a = ;`);
+    expect([exit, said.includes('SyntaxError')]).toEqual([1, true]);
+  });
+
   test('fails for a script that waits for what never comes', async () => {
     const { exit, said } = await run(`await new Promise(() => undefined);`);
     expect([exit, said.includes('nothing will settle')]).toEqual([1, true]);

@@ -47,3 +47,18 @@ test('table filters hide rows, keep header and totals, and let them go with the 
   sheet.tables.remove(cities);
   expect(sheet.isRowFiltered(1)).toBe(false);
 });
+
+test('a total row counts what its filter shows, and all rows again when the filter is gone', () => {
+  const sheet = newWorkbook('Book').activeSheet;
+  put(sheet, 'A1', [
+    ['City', 'Money'],
+    ['Wuhan', 1],
+    ['Xi’an', 20],
+    ['Wuhan', 300],
+  ]);
+  sheet.write(at('D1'), () => ({ value: null, formula: '=SUBTOTAL(9,B2:B4)' }));
+  sheet.setAutoFilter({ area: at('A1:B4'), criteria: new Map([[0, { on: 'values', values: ['Wuhan'] }]]) });
+  expect(sheet.value(0, 3)).toBe(301);
+  sheet.setAutoFilter(null);
+  expect(sheet.value(0, 3)).toBe(321);
+});

@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress, parseAreas, quoteSheet } from '../../../desk/workbook/addresses';
 import { newWorkbook } from '../../../desk/workbook/newWorkbook';
-import type { DefinedName } from '../../../desk/workbook/objects';
+import type { DefinedName } from '../../../desk/workbook/workbook';
 import { refusalCode } from '../../../desk/workbook/refusal';
 import { at, caught, formula } from './writeSheet';
 

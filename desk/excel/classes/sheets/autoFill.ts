@@ -6,28 +6,12 @@ import { formulaToA1, formulaToR1C1 } from '../../r1c1';
 import type { ExcelHost, RangeTarget } from '../../spec';
 import { invalidArgument, wordOf } from './arguments';
 import { seriesOf } from './fillSeries';
-
-const TYPES = [
-  'FillDefault',
-  'FillCopy',
-  'FillSeries',
-  'FillFormats',
-  'FillValues',
-  'FillDays',
-  'FillWeekdays',
-  'FillMonths',
-  'FillYears',
-  'LinearTrend',
-  'GrowthTrend',
-  'FlashFill',
-] as const;
-
-export type FillType = (typeof TYPES)[number];
+import { FILL_TYPES, type FillType } from './fillTypes.data';
 
 /** Fill a range from its first cells as dragging the fill handle does: the destination holds the source and goes on in one direction.
  *  Without a destination it goes down along the column at the left. @throws ExcelError InvalidArgument */
 export function autoFill(host: ExcelHost, { sheet, area }: RangeTarget, destination: unknown, type: unknown): void {
-  const kind = wordOf(type, TYPES, 'FillDefault');
+  const kind = wordOf(type, FILL_TYPES, 'FillDefault');
   const target =
     destination === undefined || destination === null || destination === ''
       ? { sheet, area: alongNeighbour(sheet, area) }

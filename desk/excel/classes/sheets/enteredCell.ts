@@ -39,12 +39,21 @@ function enteredText(text: string, format: string, date1904: boolean, today: num
   if (text.length > CELL_TEXT_LIMIT)
     throw new ExcelError('InvalidArgument', `A cell holds at most ${CELL_TEXT_LIMIT} characters, not ${text.length}.`);
   if (format === '@') return { content: { value: text.startsWith("'") ? text.slice(1) : text, formula: null } };
+  if (isPlainWord(text)) return { content: { value: text, formula: null } };
   const parsed = parseInput(text, date1904, today);
   if (parsed.formula !== undefined) return { content: { value: null, formula: parsed.formula } };
   if (text.startsWith('=') && text.length > 1)
     throw new ExcelError('InvalidArgument', `${EXCEL_MESSAGES.InvalidArgument} The formula ${text} cannot be read.`);
   const content: CellContent = { value: parsed.value, formula: null };
   return parsed.numberFormat === undefined ? { content } : { content, numberFormat: parsed.numberFormat };
+}
+
+/** Tell texts that begin like no number, date, boolean, amount or formula, so that long columns of words are written fast. */
+function isPlainWord(text: string): boolean {
+  return (
+    /^[a-z\u4e00-\u9fff]/i.test(text) &&
+    !/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false|[a-z]{3}\s*[\d.-]|[^\x00-\x7f]*\d)/i.test(text)
+  );
 }
 
 function todayOf(now: string, date1904: boolean): number {

@@ -1,5 +1,5 @@
 import { civilOf, serialOf, type Cell } from '../../../../core/index';
-import type { FillType } from './autoFill';
+import type { FillType } from './fillTypes.data';
 
 /** Work out how a line of cells goes on: gives the value at an offset from the first one, negative before it. */
 export function seriesOf(values: readonly Cell[], type: FillType, isDate: boolean): (offset: number) => Cell {

@@ -1,5 +1,4 @@
 import type { Cell } from '../../../../core/index';
-import type { SheetPlace } from './sheet';
 import type { XmlNode } from './xmlTree';
 
 /** Told of every row and cell element while a sheet is scanned, blank ones included. Places are in the bytes of the part,
@@ -21,5 +20,5 @@ export interface SheetWatcher {
   around(root: XmlNode): void;
 }
 
-/** Makes the watcher of a sheet, or null for one that nobody watches. */
-export type WatchSheet = (place: SheetPlace) => SheetWatcher | null;
+/** Makes the watcher of a worksheet part, or null for one that nobody watches. */
+export type WatchSheet = (part: string) => SheetWatcher | null;

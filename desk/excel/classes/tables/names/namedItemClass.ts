@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from '../../../../../core/index';
-import type { DefinedName } from '../../../../workbook/objects';
+import type { DefinedName } from '../../../../workbook/workbook';
 import type { SheetModel } from '../../../../workbook/workbook';
 import { ExcelError } from '../../../excelError';
 import { excelClass, type ExcelHost, type HostObject, type RangeTarget } from '../../../spec';

@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../../../workbook/objects';
+import type { DefinedName } from '../../../../workbook/workbook';
 import { areaAddress } from '../../../../workbook/addresses';
 import type { SheetModel } from '../../../../workbook/workbook';
 import { excelClass, HostObject, type ExcelHost } from '../../../spec';

@@ -1,0 +1,9 @@
+import type { Book, Patch, RunRecord } from '../../core/index';
+
+/** One run, with the book around it. */
+export interface MemoryRun {
+  readonly record: RunRecord;
+  readonly before: Book;
+  readonly after: Book;
+  readonly patch: Patch;
+}
