@@ -45,6 +45,7 @@ const command = (dist) => ({
     'customer-portrait': './desk/command/cli.ts',
     sample: './desk/start/sample.ts',
     'excel-run': './desk/run/cli.ts',
+    contract: './desk/run/contract.ts',
     serve: './desk/serve/main.ts',
   },
   output: { path: dist, filename: '[name].cjs', asyncChunks: false },

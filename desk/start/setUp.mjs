@@ -13,7 +13,10 @@ const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
 
 /** What can be built: the files that must be there, and everything they are made of. */
 const parts = {
-  command: { results: ['customer-portrait.cjs', 'excel-run.cjs', 'serve.cjs'], sources: ['core', 'desk'] },
+  command: {
+    results: ['customer-portrait.cjs', 'excel-run.cjs', 'contract.cjs', 'serve.cjs'],
+    sources: ['core', 'desk'],
+  },
   addin: {
     results: ['addin/taskpane.js', 'addin/engine.js'],
     sources: ['core', 'pane', 'addin', 'desk/samples', 'manifest.xml'],

@@ -5,7 +5,8 @@ import { startDeskServer, type DeskServer } from './deskServer';
 import { watch, type Watched } from './watch';
 
 /** Long enough for a slow machine under load; nothing waits for it when all is well. */
-export const PATIENCE = 90_000;
+const PATIENCE = 90_000;
+jest.setTimeout(2 * PATIENCE);
 
 /** The day that the page takes for today: one day after the last order of the sample. */
 const NOW = new Date('2026-11-01T10:00:00+08:00');

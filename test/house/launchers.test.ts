@@ -24,7 +24,7 @@ fs.writeFileSync(to + 'customer-portrait.cjs', "console.log('portrait of ' + pro
 fs.writeFileSync(to + 'excel-run.cjs', "console.log('ran ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'sample.cjs', "require('node:fs').writeFileSync(process.argv[2], 'orders');");
 fs.writeFileSync(to + 'serve.cjs', "console.log('served with ' + process.argv.slice(2).join(' '));");
-for (const file of ['addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
+for (const file of ['contract.cjs', 'addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
 `;
 
 /** Stands in for Jest. */

@@ -7,7 +7,7 @@ export interface Wanted {
 }
 
 /** Words that ask for nothing the host answers: the library knows by itself whether an object is null. */
-const ANSWERED_BY_LIBRARY: ReadonlySet<string> = new Set(['isnullobject', 'isnull', '_referenceid']);
+const ANSWERED_BY_LIBRARY: ReadonlySet<string> = new Set(['isnullobject', 'isnull', '_referenceid', '$none']);
 
 /** Microsoft's own samples load a word like `no-properties-needed` when they only want to know whether an object is there. */
 const NOTHING_WANTED = /^no-?propert/i;

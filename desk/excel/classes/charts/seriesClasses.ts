@@ -104,10 +104,10 @@ function seriesClass(): ClassSpec<object> {
         set: (target, value) => changeSeries(target, { chartType: wordOf(value, 'chartType', CHART_TYPES) }),
       },
       plotOrder: {
-        get: ({ chart, series }) => chart.series.indexOf(series) + 1,
+        get: ({ chart, series }) => chart.series.indexOf(series),
         set: ({ sheet, chart, series }, value) => {
           const others = chart.series.filter((one) => one !== series);
-          const at = wholeNumberOf(value, 'plotOrder', 1, chart.series.length) - 1;
+          const at = wholeNumberOf(value, 'plotOrder', 0, chart.series.length - 1);
           sheet.charts.change(chart, { series: [...others.slice(0, at), series, ...others.slice(at)] }, 'script');
         },
       },

@@ -36,7 +36,8 @@ export const ruleClasses: readonly ClassSpec<object>[] = [
         get: ({ sheet, format }) => sheet.conditionalFormats.all.indexOf(format),
         set: ({ sheet, format }, value) => {
           const last = sheet.conditionalFormats.all.length - 1;
-          sheet.conditionalFormats.move(format, wholeNumberOf(value, 'priority', 0, last), 'script');
+          const wanted = wholeNumberOf(value, 'priority', 0, Number.MAX_SAFE_INTEGER);
+          sheet.conditionalFormats.move(format, Math.min(wanted, last), 'script');
         },
       },
       stopIfTrue: {

@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../../workbook/workbook';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost, HostObject } from '../../spec';
+import { refuseWhenStructureProtected } from '../tables/protection/workbookProtectionClass';
 import { invalidArgument, textOf, wordOf } from './arguments';
 
 /** Add a sheet at the end; without a name Excel counts: Sheet2, Sheet3... @throws ExcelError ItemAlreadyExists, InvalidArgument */
@@ -14,9 +15,7 @@ export function addSheet(host: ExcelHost, name: unknown): SheetModel {
 /** Refuse changes of sheets when the workbook's structure is protected or it is open for reading. @throws ExcelError AccessDenied */
 export function refuseWhenReadOnly(host: ExcelHost): void {
   if (host.session.readOnly) throw new ExcelError('AccessDenied', 'The workbook is open for reading only.');
-  const protection = host.workbook.bag.get('protection');
-  const isOn = typeof protection === 'object' && protection !== null && 'on' in protection && protection.on === true;
-  if (isOn) throw new ExcelError('AccessDenied', 'The structure of the workbook is protected.');
+  refuseWhenStructureProtected(host.workbook);
 }
 
 /** Refuse a name that a sheet cannot have. `except` may keep its own. @throws ExcelError */

@@ -4,8 +4,7 @@ import { ExcelError } from '../../excelError';
 import type { ExcelHost } from '../../spec';
 
 /** Properties of the class Range that other classes read and write, so that coercion, protection and limits are decided in one place. */
-export type RangeMember =
-  'values' | 'valuesAsJson' | 'valuesAsJsonLocal' | 'formulas' | 'formulasR1C1' | 'text' | 'address';
+export type RangeMember = 'values' | 'formulas' | 'formulasR1C1' | 'text' | 'address';
 
 /** Read a property of the range over an area. @throws ExcelError ApiNotFound */
 export function readRange(host: ExcelHost, sheet: SheetModel, area: Area, member: RangeMember): unknown {

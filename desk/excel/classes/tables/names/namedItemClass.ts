@@ -5,7 +5,6 @@ import { ExcelError } from '../../../excelError';
 import { excelClass, type ExcelHost, type HostObject, type RangeTarget } from '../../../spec';
 import { flagOf, invalidArgument, textOf } from '../arguments';
 import { found } from '../collectionMembers';
-import { readRange } from '../rangeMembers';
 
 /** Target of the class NamedItem: a name and its scope, looked up anew each time. */
 export interface NameTarget {
@@ -56,8 +55,6 @@ export const namedItemArrayValuesClass = excelClass<NameTarget>({
   fields: {
     values: { get: (target, host) => arrayValues(target, host).map((row) => row.map(plainCell)) },
     types: { get: (target, host) => arrayValues(target, host).map((row) => row.map(cellType)) },
-    valuesAsJson: { get: (target, host) => rangeField(target, host, 'valuesAsJson') },
-    valuesAsJsonLocal: { get: (target, host) => rangeField(target, host, 'valuesAsJsonLocal') },
   },
 });
 
@@ -119,11 +116,6 @@ function refuseRange(target: NameTarget): never {
 function arrayValues(target: NameTarget, host: ExcelHost): readonly (readonly Cell[])[] {
   const range = areaOfName(target, host);
   return range === null ? [[evaluated(target, host)]] : range.sheet.values(range.area);
-}
-
-function rangeField(target: NameTarget, host: ExcelHost, member: 'valuesAsJson' | 'valuesAsJsonLocal'): unknown {
-  const range = found(areaOfName(target, host), target.name);
-  return readRange(host, range.sheet, range.area, member);
 }
 
 function plainCell(cell: Cell): string | number | boolean {

@@ -41,8 +41,6 @@ export const tableColumnClass = excelClass<ColumnTarget>({
     index: { get: columnIndex },
     name: { get: (target) => columnNames(target)[columnIndex(target)] ?? '', set: rename },
     values: cells('values'),
-    valuesAsJson: cells('valuesAsJson'),
-    valuesAsJsonLocal: cells('valuesAsJsonLocal'),
   },
   links: { filter: (target, host) => host.object('Filter', target) },
   methods: {

@@ -53,8 +53,6 @@ export const tableRowClass = excelClass<RowTarget>({
   fields: {
     index: { get: (target) => liveRow(target).row },
     values: cells('values'),
-    valuesAsJson: cells('valuesAsJson'),
-    valuesAsJsonLocal: cells('valuesAsJsonLocal'),
   },
   methods: {
     delete: (target) => {

@@ -1,0 +1,63 @@
+import { startDesk, type DeskPage, type DeskSite } from './deskPage';
+import { heading, SAYS } from './flow';
+
+let site: DeskSite;
+
+beforeAll(async () => {
+  site = await startDesk();
+});
+afterAll(() => site.stop());
+
+const MOST_PRESSES = 60;
+
+/** Press one key until the focus is on what has this name; says where the focus was when it never comes there. */
+async function goTo({ page }: DeskPage, key: string, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    await page.keyboard.press(key);
+    const now = await focusedName(page);
+    if (now.startsWith(name)) return;
+    seen.push(now);
+  }
+  throw new Error(`"${name}" was never reached by ${key}: ${seen.join(' > ')}`);
+}
+
+async function focusedName(page: DeskPage['page']): Promise<string> {
+  const names = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const at = document.activeElement;
+        if (at === null || at === document.body || at.tagName === 'IFRAME' || !document.hasFocus()) return '';
+        return (at.getAttribute('aria-label') ?? at.textContent ?? '').trim();
+      }),
+    ),
+  );
+  return names.find((name) => name !== '') ?? '';
+}
+
+test('#3 §2, §4: from the page’s first moment to the removal of everything, the pane is worked by keyboard alone', async () => {
+  const desk = await site.visit();
+  const { page } = desk;
+  await heading(desk, '我读到了“订单”表').waitFor();
+  const before = await desk.hash();
+  // Backwards from the start of the page is its end: the pane.
+  await goTo(desk, 'Shift+Tab', '先看看会写什么');
+  await page.keyboard.press('Enter');
+  await heading(desk, '将要写入').waitFor();
+  await goTo(desk, 'Tab', '写入工作簿');
+  await page.keyboard.press('Enter');
+  await heading(desk, SAYS.zh.written).waitFor();
+  await goTo(desk, 'Tab', SAYS.zh.overview);
+  await page.keyboard.press('Enter');
+  await heading(desk, '客户概览').waitFor();
+  await goTo(desk, 'Shift+Tab', '概览');
+  await goTo(desk, 'ArrowRight', '记录');
+  await page.keyboard.press('Enter');
+  await heading(desk, '记录').waitFor();
+  await goTo(desk, 'Tab', '清除我写的一切');
+  await page.keyboard.press('Enter');
+  await goTo(desk, 'Tab', '清除');
+  await page.keyboard.press('Enter');
+  await heading(desk, SAYS.zh.removed).waitFor();
+  expect(await desk.hash()).toBe(before);
+});
