@@ -111,11 +111,7 @@ export class ExcelSession {
   }
 
   private watched<T>(build: Trip<T>): Promise<T> {
-    const call = Excel.run(async (context) => {
-      const answer = build(context);
-      await context.sync();
-      return answer();
-    });
+    const call = oneTrip(build);
     return new Promise((resolve, reject) => {
       const cancel = this.timers.after(WATCH_MS, () => {
         const forget = (): void => void this.late.delete(call);
@@ -127,6 +123,14 @@ export class ExcelSession {
       call.then(resolve, reject).finally(cancel);
     });
   }
+}
+
+/** Not `Excel.run`: that keeps every range alive for the next sync and lets them go in a second request. Ours never outlive their trip. */
+async function oneTrip<T>(build: Trip<T>): Promise<T> {
+  const context = new Excel.RequestContext();
+  const answer = build(context);
+  await context.sync();
+  return answer();
 }
 
 function isFinal(error: unknown): boolean {

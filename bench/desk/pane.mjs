@@ -1,7 +1,7 @@
 import { openPage, watchProcess } from './chromium.mjs';
 import { takeNotes, watchFrame } from './watchFrames.mjs';
 
-const TIMEOUT = 900_000;
+const TIMEOUT = Number(process.env.T ?? 900_000);
 
 /** The screens of the pane, by the beginning of their heading. */
 const READ = /^I have read|^Your customers/;
@@ -32,7 +32,7 @@ async function measuredOnce(browser, { origin, file }) {
       refresh: await step(() => refresh(desk), DONE),
       undo: await step(() => desk.press('Undo this run'), TAKEN),
     };
-    const memory = await watch.stop();
+    const memory = await watch.stop(); console.log('steps done', Object.entries(steps).map(([n,s])=>n+' '+s.milliseconds), memory);
     return { steps, cancels: await cancelEach(desk), memory };
   } finally {
     await close();
@@ -88,7 +88,7 @@ async function cancelEach(desk) {
       await desk.shows(READ);
       await desk.press('Make portrait');
     }
-    cancels[name] = await cancelled(desk, step);
+    cancels[name] = await cancelled(desk, step); console.log(name, cancels[name]);
   }
   return cancels;
 }
@@ -113,7 +113,7 @@ async function cancelled(desk, step) {
       return true;
     },
     step.source,
-    { polling: 'raf', timeout: TIMEOUT },
+    { polling: 20, timeout: TIMEOUT },
   );
   const from = await desk.frame().evaluate(() => window.pressed);
   return (await desk.shows(CANCELLED, from)) - from;

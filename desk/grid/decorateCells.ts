@@ -4,11 +4,13 @@ import type { ICellData, ICellDataForSheetInterceptor, Nullable } from '@univerj
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import { isCellError } from '../../core/index';
 import type { SheetModel } from '../workbook/workbook';
+import { changedStyle } from '../workbook/cells/styleTable';
 import { isDateFormat } from '../workbook/calc/formatText';
 import { cellMarks } from './cellMarks';
 import { conditionalLooks, lookDrawing, styleWith } from './conditionalLook';
 import type { LookAt } from './conditionalLook';
 import { filterButton, hasFilterButton } from './filterButtons';
+import { pivotLook } from './pivotLook';
 import type { GridView } from './gridView';
 
 /** Draw each cell as the model says: its text under its number format, corners for notes and comments, buttons of filters.
@@ -51,16 +53,19 @@ function decorated(
 ): ICellDataForSheetInterceptor | null {
   const markers = cellMarks(sheet, row, column);
   const look = lookAt(sheet, row, column);
+  const pivot = pivotLook(sheet, row, column);
   const drawings = [
     ...(hasFilterButton(sheet, row, column) ? [filterButton(sheet, row, column)] : []),
     ...(look === undefined ? [] : [lookDrawing(look)].filter((drawing) => drawing !== null)),
   ];
-  const isPlain = markers === null && look === undefined && drawings.length === 0;
+  const isPlain = markers === null && look === undefined && pivot === undefined && drawings.length === 0;
   if ((cell === null || cell === undefined) && isPlain) return null;
   return {
     ...cell,
     ...textOf(sheet, row, column, cell),
-    ...(look === undefined ? {} : { s: styleWith(sheet.style(row, column), look.style) }),
+    ...(look === undefined && pivot === undefined
+      ? {}
+      : { s: styleWith(changedStyle(sheet.style(row, column), pivot ?? {}), look?.style ?? {}) }),
     ...(markers === null ? {} : { markers }),
     ...(drawings.length === 0 ? {} : { customRender: drawings }),
   };

@@ -9,5 +9,8 @@ export const LABELS = {
   earlierSheets: { zh: '向左滚动工作表标签', en: 'Scroll the sheet tabs left' },
   laterSheets: { zh: '向右滚动工作表标签', en: 'Scroll the sheet tabs right' },
   formulaBar: { zh: '展开或收起编辑栏', en: 'Expand or collapse the formula bar' },
-  cells: { zh: '单元格。直接输入即可编辑，方向键移动', en: 'Cells. Type to edit, move with the arrow keys' },
+  cells: {
+    zh: '单元格。直接输入即可编辑，方向键移动，F6 离开',
+    en: 'Cells. Type to edit, move with the arrow keys, leave with F6',
+  },
 } satisfies Readonly<Record<string, Bilingual>>;

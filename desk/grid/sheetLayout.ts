@@ -79,15 +79,37 @@ function pixels(points: number): number {
 
 function rowsOf(sheet: SheetModel, count: number, standard: number): Record<number, IRowData> {
   const rows: Record<number, IRowData> = {};
+  const tall = tallRows(sheet);
   for (let row = 0; row < count; row += 1) {
     const hidden = sheet.isRowHidden(row) || sheet.isRowFiltered(row);
-    const height = pixels(sheet.rowHeight(row));
+    const asked = pixels(sheet.rowHeight(row));
+    const height = asked === standard ? Math.max(asked, tall.get(row) ?? 0) : asked;
     if (!hidden && height === standard) continue;
     const size = height > 0 ? height : standard;
     rows[row] = { h: size, ia: BooleanNumber.FALSE, ...(hidden ? { hd: BooleanNumber.TRUE } : {}) };
   }
   return rows;
 }
+
+/** Heights of the rows that grow with the size of their text, as Excel's do while nobody has set them.
+ *  Limit: sheets of more than 2,000 rows are tables of data, and are not searched for titles. */
+function tallRows(sheet: SheetModel): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  const used = sheet.usedArea();
+  if (used === null || used.bottom > MOST_SEARCHED) return rows;
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    let size = 0;
+    for (let column = used.left; column <= used.right; column += 1)
+      size = Math.max(size, sheet.style(row, column).font.size);
+    if (size > STANDARD_FONT) rows.set(row, pixels(size * LINE_HEIGHT));
+  }
+  return rows;
+}
+
+const MOST_SEARCHED = 2_000;
+/** Points of the standard font, and how much higher than its text a row is. */
+const STANDARD_FONT = 11;
+const LINE_HEIGHT = 1.32;
 
 function columnsOf(sheet: SheetModel, count: number, standard: number): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};

@@ -9,6 +9,7 @@ import { keepSettings } from './settings';
 import type { Settings } from './settings';
 import { FLUENT } from './themes';
 import { TopBar } from './TopBar';
+import { usePartKeys } from './usePartKeys';
 import { useWorkplace } from './useWorkplace';
 import type { DeskSettings } from './useWorkplace';
 import { Language, useWords } from './words';
@@ -56,6 +57,7 @@ export function Desk({ first }: { readonly first: Settings }) {
 function Workplace({ settings, onChange }: DeskSettings) {
   const styles = useStyles();
   const words = useWords();
+  usePartKeys();
   const place = useWorkplace({ settings, onChange });
   const { notices, dismiss, workbook, addin, openFile, busy } = place;
   const resize = (paneWidth: number) => onChange({ paneWidth });

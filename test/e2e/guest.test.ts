@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listen } from '../../desk/serve/listen';
@@ -35,10 +34,12 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'guest-'));
   const certificate = await ownCertificate(folder, new Date());
   guest = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const name = path.basename(new URL(request.url ?? '/', 'https://localhost').pathname);
-    const isPage = name === 'guest.html';
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    const isPage = pathname === '/guest.html';
     response.setHeader('Content-Type', isPage ? 'text/html; charset=utf-8' : 'text/javascript');
-    response.end(isPage ? PAGE : readFileSync(path.join(OFFICE, name)));
+    const file = path.join(OFFICE, pathname);
+    if (!isPage && !existsSync(file)) response.statusCode = 404;
+    response.end(isPage ? PAGE : existsSync(file) && readFileSync(file));
   });
   [port, site] = await Promise.all([listen(guest, 36_200), startDesk()]);
 });

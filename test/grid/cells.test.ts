@@ -138,6 +138,16 @@ describe('the layout of a sheet', () => {
     expect(layout.freeze).toEqual({ ySplit: 1, xSplit: 0, startRow: 1, startColumn: -1 });
   });
 
+  test('gives room to large text, unless somebody has set the height of its row', () => {
+    const sheet = sheetWith([['Title'], ['text'], ['Title']]);
+    const first = { top: 0, left: 0, bottom: 0, right: 0 };
+    sheet.restyle(first, { font: { size: 16 } });
+    sheet.restyle({ ...first, top: 2, bottom: 2 }, { font: { size: 16 } });
+    sheet.setRowHeight(2, 2, 30);
+    const { rowData } = sheetLayout(sheet);
+    expect([rowData[0]?.h, rowData[1]?.h, rowData[2]?.h]).toEqual([28, undefined, 40]);
+  });
+
   test('leaves room to type below the cells, but never more than a sheet has', () => {
     const sheet = sheetWith([['a']]);
     expect(sheetLayout(sheet).rowCount).toBe(1000);

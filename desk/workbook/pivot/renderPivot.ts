@@ -30,6 +30,8 @@ export interface RenderedPivotCells extends RenderedPivot {
   /** Steps that a label is indented, in the compact layout. */
   readonly indents: readonly (readonly number[])[];
   readonly areas: PivotAreas;
+  /** What each row and column of the body stands for, in order. */
+  readonly lines: { readonly rows: readonly PivotRow[]; readonly columns: readonly PivotColumn[] };
   readonly rowCount: number;
   readonly columnCount: number;
 }
@@ -58,7 +60,7 @@ export function renderPivot(
   const filters = filterLines(cube, captions);
   filters.forEach((line, at) => line.forEach((value, column) => sheet.put(at, column, value, 'filter')));
   const top = filters.length === 0 ? 0 : filters.length + 1;
-  return sheet.finished(drawTable(sheet, plan, top), filters.length);
+  return { ...sheet.finished(drawTable(sheet, plan, top), filters.length), lines: { rows, columns } };
 }
 
 function settledCube(pivot: PivotModel, source: PivotSource, blank: string): Cube {
@@ -185,7 +187,10 @@ class Drawing {
     this.width = Math.max(this.width, width);
   }
 
-  finished({ top, firstBodyRow, firstBodyColumn, hasRows, hasHeads }: Drawn, filterCount: number): RenderedPivotCells {
+  finished(
+    { top, firstBodyRow, firstBodyColumn, hasRows, hasHeads }: Drawn,
+    filterCount: number,
+  ): Omit<RenderedPivotCells, 'lines'> {
     const [bottom, right] = [Math.max(top, this.height - 1), Math.max(0, this.width - 1)];
     const hasBody = bottom >= firstBodyRow && right >= firstBodyColumn;
     const headTop = Math.max(top, firstBodyRow - 1);

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Cell, Host } from '../../../core/index';
 import { createExcelHost } from '../../../addin/excel/createExcelHost';
 import { createBridge, type NativeBridge } from '../../../desk/excel/channel/bridgeChannel';
@@ -48,6 +50,7 @@ export class TestTime {
   }
 }
 
+const LIBRARY = '@microsoft/office-js/dist/excel-web-16.00.js';
 let current: ExcelRig | null = null;
 let relay: NativeBridge | null = null;
 let ids = 0;
@@ -121,7 +124,8 @@ function loadLibrary(): void {
   };
   relay = made;
   Object.assign(globalThis, { _richApiNativeBridge: made, window: globalThis, navigator: { userAgent: 'node' } });
-  const text = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+  const library = createRequire(join(process.cwd(), 'package.json')).resolve(LIBRARY);
+  const text = readFileSync(library, 'utf8');
   // The library wants to be run as a script of the page, not loaded as a module.
   const runScript: unknown = Reflect.get(globalThis, 'eval');
   if (typeof runScript === 'function') Reflect.apply(runScript, undefined, [text]);

@@ -1,17 +1,24 @@
 import type { ShapeModel } from '../../../workbook/objects';
-import type { SheetModel } from '../../../workbook/workbook';
 import { colorOf } from '../../colorText';
-import { excelClass, type ClassSpec, type ExcelHost, type FieldSpec, type HostObject } from '../../spec';
-import { isAbsent, numberOf, textOf, wordOf } from '../tables/arguments';
+import type { SheetModel } from '../../../workbook/workbook';
+import { excelClass, HostObject, type ClassSpec, type ExcelHost, type FieldSpec } from '../../spec';
+import { ExcelError } from '../../excelError';
+import { invalidArgument, isAbsent, numberOf, textOf, wordOf } from '../tables/arguments';
 import { collectionMembers } from '../tables/collectionMembers';
 import type { SheetScope } from '../tables/targets';
-import { flag, innerPart, number, partClass, store, storedField, text, word, type StoredPart } from './storedPart';
-
-/** Target of Shape and of its parts. */
-interface ShapePart extends StoredPart {
-  readonly sheet: SheetModel;
-  readonly shape: ShapeModel;
-}
+import { lineClass } from './lineClass';
+import {
+  addGroup,
+  copyShape,
+  followGroup,
+  groupAround,
+  levelOf,
+  outerShapes,
+  removeShape,
+  shapeGroupClasses,
+} from './shapeGroups';
+import { shapeObject, type ShapePart } from './shapeTarget';
+import { flag, innerPart, number, partClass, store, storedField, text, word } from './storedPart';
 
 const ORDERS = ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'] as const;
 const MARGIN = number(3.6);
@@ -32,19 +39,8 @@ export const shapeClasses: readonly ClassSpec<object>[] = [
     },
     moreLinks: { shape: ({ sheet, shape }, host) => shapeObject(host, sheet, shape) },
   }),
-  partClass<ShapePart>('Line', {
-    fields: {
-      connectorType: word('Straight', 'Elbow', 'Curve'),
-      beginArrowheadLength: word('Medium', 'Short', 'Long'),
-      beginArrowheadStyle: word('None', 'Triangle', 'Stealth', 'Diamond', 'Oval', 'Open'),
-      beginArrowheadWidth: word('Medium', 'Narrow', 'Wide'),
-      endArrowheadLength: word('Medium', 'Short', 'Long'),
-      endArrowheadStyle: word('None', 'Triangle', 'Stealth', 'Diamond', 'Oval', 'Open'),
-      endArrowheadWidth: word('Medium', 'Narrow', 'Wide'),
-    },
-    moreFields: { id: { get: ({ shape }) => shape.id } },
-    moreLinks: { shape: ({ sheet, shape }, host) => shapeObject(host, sheet, shape) },
-  }),
+  lineClass,
+  ...shapeGroupClasses,
   partClass<ShapePart>('ShapeFill', {
     fields: {
       transparency: number(0),
@@ -108,16 +104,9 @@ export const shapeClasses: readonly ClassSpec<object>[] = [
   }),
 ];
 
-/** Make the object of a shape. */
-function shapeObject(host: ExcelHost, sheet: SheetModel, shape: ShapeModel): HostObject {
-  const changed = (): void => sheet.shapes.change(shape, {}, 'script');
-  const target: ShapePart = { sheet, shape, bag: shape.bag, path: '', changed };
-  return host.object('Shape', target);
-}
-
 function collectionClass(): ClassSpec<object> {
   const members = collectionMembers<SheetScope>({
-    items: ({ sheet }, host) => sheet.shapes.all.map((shape) => shapeObject(host, sheet, shape)),
+    items: ({ sheet }, host) => outerShapes(sheet).map((shape) => shapeObject(host, sheet, shape)),
     find: ({ sheet }, key, host) => {
       const shape = sheet.shapes.get(String(key));
       return shape === undefined ? null : shapeObject(host, sheet, shape);
@@ -155,6 +144,7 @@ function collectionClass(): ClassSpec<object> {
         };
         return add(scope, host, { type: 'Line', ...size, bag });
       },
+      addGroup: ({ sheet }, [values], host) => addGroup(sheet, values, host),
       addImage: (scope, [image], host) =>
         add(scope, host, { type: 'Image', bag: new Map([['image.data', textOf(image, 'base64ImageString')]]) }),
     },
@@ -180,8 +170,10 @@ function shapeClass(): ClassSpec<object> {
       placement: storedField('placement', word('TwoCell', 'OneCell', 'Absolute')),
       rotation: storedField('rotation', number(0)),
       visible: storedField('visible', flag(true)),
+      connectionSiteCount: { get: siteCount },
+      displayName: { get: ({ shape }) => shape.name },
       zOrderPosition: { get: ({ sheet, shape }) => sheet.shapes.all.indexOf(shape) },
-      level: { get: () => 0 },
+      level: { get: ({ sheet, shape }) => levelOf(sheet, shape) },
     },
     links: {
       ...Object.fromEntries(
@@ -194,9 +186,22 @@ function shapeClass(): ClassSpec<object> {
           line: 'Line',
         }).map(([key, name]) => [key, (part: ShapePart, host: ExcelHost) => host.object(name, innerPart(part, key))]),
       ),
+      group: (part, host) => {
+        if (part.shape.type !== 'Group')
+          throw new ExcelError('InvalidOperation', `The shape ${part.shape.name} is no group.`);
+        return host.object('ShapeGroup', part);
+      },
+      parentGroup: ({ sheet, shape }, host) => {
+        const group = groupAround(sheet, shape);
+        return group === null ? null : shapeObject(host, sheet, group);
+      },
     },
     methods: {
-      delete: ({ sheet, shape }) => sheet.shapes.remove(shape, 'script'),
+      copyTo: ({ sheet, shape }, [destination], host) => {
+        const to = isAbsent(destination) ? sheet : sheetOf(host, destination);
+        return shapeObject(host, to, copyShape(host, sheet, shape, to));
+      },
+      delete: ({ sheet, shape }) => removeShape(sheet, shape),
       incrementLeft: (part, [by]) => move(part, { left: part.shape.left + numberOf(by, 'increment') }),
       incrementTop: (part, [by]) => move(part, { top: part.shape.top + numberOf(by, 'increment') }),
       incrementRotation: (part, [by]) =>
@@ -226,7 +231,9 @@ function sideField(side: 'left' | 'top' | 'width' | 'height'): FieldSpec<ShapePa
 }
 
 function move({ sheet, shape }: ShapePart, to: Partial<ShapeModel>): void {
+  const before = { ...shape };
   sheet.shapes.change(shape, to, 'script');
+  followGroup(sheet, shape, before);
 }
 
 function colorField(key: string, start: string): FieldSpec<ShapePart> {
@@ -234,4 +241,34 @@ function colorField(key: string, start: string): FieldSpec<ShapePart> {
     get: ({ bag, path }) => bag.get(path + key) ?? start,
     set: (part, value) => store(part, key, colorOf(value, key)),
   };
+}
+
+/** Places where a connector can hold on; rectangles and most others have one on each side. */
+const SITES: ReadonlyMap<unknown, number> = new Map([
+  ['Triangle', 6],
+  ['RightTriangle', 6],
+  ['Parallelogram', 6],
+  ['Pentagon', 5],
+  ['Hexagon', 6],
+  ['Heptagon', 7],
+  ['Octagon', 8],
+  ['Decagon', 10],
+  ['Dodecagon', 12],
+  ['Ellipse', 8],
+  ['Donut', 8],
+  ['Star5', 5],
+]);
+
+function siteCount({ shape, bag }: ShapePart): number {
+  if (shape.type === 'Line' || shape.type === 'Group') return 0;
+  return SITES.get(bag.get('geometricShapeType')) ?? 4;
+}
+
+function sheetOf(host: ExcelHost, argument: unknown): SheetModel {
+  if (argument instanceof HostObject && argument.spec.name === 'Worksheet')
+    return (argument.target as SheetScope).sheet;
+  const sheet =
+    typeof argument === 'string' ? (host.workbook.sheet(argument) ?? host.workbook.sheetById(argument)) : undefined;
+  if (sheet === undefined) throw invalidArgument('destinationSheet must be a worksheet or the name of one.');
+  return sheet;
 }

@@ -29,7 +29,8 @@ const AGGREGATIONS: readonly Aggregation[] = [
 /** The values of a pivot: what is summed, counted and averaged. */
 export const dataHierarchyClasses: readonly ClassSpec<object>[] = [collectionClass(), hierarchyClass()];
 
-function dataObject({ sheet, pivot }: PivotTarget, field: PivotDataField, host: ExcelHost): HostObject {
+/** Make the object of a data hierarchy. */
+export function dataObject({ sheet, pivot }: PivotTarget, field: PivotDataField, host: ExcelHost): HostObject {
   const target: DataTarget = { sheet, pivot, field };
   return host.object('DataPivotHierarchy', target);
 }
@@ -148,6 +149,7 @@ function setShowAs(target: DataTarget, value: unknown, host: ExcelHost): void {
 
 function nameIn(value: unknown, key: 'source' | 'text'): string | null {
   if (isAbsent(value)) return null;
+  if (typeof value === 'string') return value === '' ? null : value;
   const target = found(value instanceof HostObject ? value.target : null, key);
   const names: Readonly<Record<string, unknown>> = { ...target };
   const name = names[key];

@@ -4,11 +4,14 @@ import { excelClass, HostObject, type ClassSpec, type ExcelHost } from '../../sp
 import { dictionaryOf, flagOf, isAbsent, textOf, wordOf } from '../tables/arguments';
 import { collectionMembers, isSameName } from '../tables/collectionMembers';
 import { sourceOf } from './pivotSource';
-import { changeField, newField, placedField, type FieldTarget } from './pivotTarget';
+import { changeField, newField, placedField, type FieldTarget, type PivotTarget } from './pivotTarget';
 
 interface ItemTarget extends FieldTarget {
   readonly text: string;
 }
+
+/** Target of a PivotItemCollection: all items of a field, or those that make up one cell. */
+type ItemsTarget = FieldTarget | { readonly chosen: readonly ItemTarget[] };
 
 const SORTS = ['Ascending', 'Descending'] as const;
 /** The words of Excel.PivotFilterType, and the key of each kind in a PivotFilters. */
@@ -32,9 +35,9 @@ export const fieldClasses: readonly ClassSpec<object>[] = [
     }),
   }),
   fieldClass(),
-  excelClass<FieldTarget>({
+  excelClass<ItemsTarget>({
     name: 'PivotItemCollection',
-    ...collectionMembers<FieldTarget>({
+    ...collectionMembers<ItemsTarget>({
       items: (target, host) => itemsOf(target, host),
       find: (target, key, host) => itemsOf(target, host).find((item) => isSameName(textIn(item), key)) ?? null,
     }),
@@ -94,7 +97,10 @@ function fieldClass(): ClassSpec<object> {
         changeField(target, { sort: sortOf(order), sortBy: dataName(hierarchy) }, host),
       applyFilter: (target, [filters], host) =>
         changeField(target, { filters: mergedFilters(fieldOf(target), filters) }, host),
-      clearAllFilters: (target, _args, host) => changeField(target, { filters: new Map(), hiddenItems: [] }, host),
+      clearAllFilters: (target, _args, host) => {
+        if (placedField(target, target.source) !== null)
+          changeField(target, { filters: new Map(), hiddenItems: [] }, host);
+      },
       clearFilter: (target, [kind], host) => {
         const filters = new Map(fieldOf(target).filters);
         filters.delete(keyOfKind(kind));
@@ -113,7 +119,18 @@ function fieldOf(target: FieldTarget): PivotField {
   return placedField(target, target.source) ?? newField(target.source);
 }
 
-function itemsOf(target: FieldTarget, host: ExcelHost): readonly HostObject[] {
+/** Make the collection of single items, each given by its field and its text. */
+export function chosenItems(
+  { sheet, pivot }: PivotTarget,
+  items: readonly { readonly source: string; readonly text: string }[],
+  host: ExcelHost,
+): HostObject {
+  const chosen: readonly ItemTarget[] = items.map((item) => ({ sheet, pivot, ...item }));
+  return host.object('PivotItemCollection', { chosen });
+}
+
+function itemsOf(target: ItemsTarget, host: ExcelHost): readonly HostObject[] {
+  if ('chosen' in target) return target.chosen.map((item) => host.object('PivotItem', item));
   const { headers, rows, formats } = sourceOf(host, target.pivot);
   const at = headers.indexOf(target.source);
   const values = rows.map((row) => row[at] ?? null);

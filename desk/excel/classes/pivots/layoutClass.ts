@@ -4,6 +4,7 @@ import { renderPivot, type PivotAreas } from '../../../workbook/pivot/renderPivo
 import { ExcelError } from '../../excelError';
 import { excelClass, type ClassSpec, type ExcelHost, type FieldSpec, type HostObject } from '../../spec';
 import { flagOf, textOf, wordOf } from '../tables/arguments';
+import { cellMethods } from './cellMethods';
 import { sourceOf } from './pivotSource';
 import { changePivot, type PivotTarget } from './pivotTarget';
 
@@ -46,6 +47,7 @@ export const layoutClass: ClassSpec<object> = excelClass<PivotTarget>({
     getDataBodyRange: (target, _args, host) => part(target, 'body', host),
     getRowLabelRange: (target, _args, host) => part(target, 'rowLabels', host),
     getColumnLabelRange: (target, _args, host) => part(target, 'columnLabels', host),
+    ...cellMethods,
     getFilterAxisRange: (target, _args, host) => part(target, 'filters', host),
     repeatAllItemLabels: (target, [repeat]) => keep(target, 'repeatAllItemLabels', flagOf(repeat, 'repeatLabels')),
     displayBlankLineAfterEachItem: (target, [display]) => keep(target, 'blankLines', flagOf(display, 'display')),

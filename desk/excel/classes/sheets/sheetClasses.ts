@@ -1,4 +1,5 @@
 import type { ClassSpec } from '../../spec';
+import { addinServiceClasses } from './addinServices';
 import { applicationClasses } from './application';
 import { functionClasses } from './functions';
 import { freezePanesClass } from './freezePanes';
@@ -18,6 +19,7 @@ import { worksheetCollectionClass } from './worksheetCollection';
 export const sheetClasses: readonly ClassSpec<object>[] = [
   workbookClass,
   ...applicationClasses,
+  ...addinServiceClasses,
   worksheetCollectionClass,
   worksheetClass,
   freezePanesClass,

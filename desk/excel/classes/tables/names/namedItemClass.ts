@@ -5,6 +5,7 @@ import { ExcelError } from '../../../excelError';
 import { excelClass, type ExcelHost, type HostObject, type RangeTarget } from '../../../spec';
 import { flagOf, invalidArgument, textOf } from '../arguments';
 import { found } from '../collectionMembers';
+import { readRange } from '../rangeMembers';
 
 /** Target of the class NamedItem: a name and its scope, looked up anew each time. */
 export interface NameTarget {
