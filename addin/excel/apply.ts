@@ -1,8 +1,8 @@
 import { followRows, HostError, stampBook } from '../../core/index';
 import type { BookStamp, Patch, Receipt, RunNote, Stamp, Work } from '../../core/index';
-import { columnsBefore, sheetBefore } from './journal/before';
+import { columnsBefore, sheetsBefore } from './journal/before';
 import { checkOf, packImage } from './journal/image';
-import type { RunImage, SheetBefore } from './journal/runImage';
+import type { RunImage } from './journal/runImage';
 import { closeJournal, releaseLease } from './journal/close';
 import { keepImage, readImage } from './journal/imageSheet';
 import { journalText, parseJournal, unfinished, type Journal, type JournalRun } from './journal/journal';
@@ -17,7 +17,7 @@ import { columnsHere } from './write/columnsHere';
 import type { ColumnHere } from './write/columns';
 import { checkWritable } from './write/preflight';
 import type { SheetTask } from './write/sheetCells';
-import { sheetTasks } from './write/sheetTasks';
+import { sheetTasks, type PlacedTask } from './write/sheetTasks';
 import { verify } from './write/verify';
 import { writeColumns, writeSheets } from './write/writePatch';
 
@@ -41,7 +41,7 @@ export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: Run
   try {
     session.state = 'partly';
     await writeColumns(session, ready.columns, ready.seen.layouts);
-    await writeSheets(session, ready.tasks, ready.missing);
+    await writeSheets(session, ready.tasks, ready.missing, ready.columns);
     let conflicts = await verify(session, ready.columns, ready.tasks, ready.stamp.sheets);
     if (await session.quiet()) conflicts = await verify(session, ready.columns, ready.tasks, ready.stamp.sheets);
     const verifiedAt = isoTime(kit.now());
@@ -84,14 +84,11 @@ async function imageBefore(
   of: {
     readonly patch: Patch;
     readonly columns: readonly ColumnHere[];
-    readonly tasks: readonly (SheetTask & { readonly layout: WorkbookSeen['layouts'][number] | null })[];
+    readonly tasks: readonly PlacedTask[];
     readonly seen: WorkbookSeen;
     readonly stamp: BookStamp;
   },
 ): Promise<RunImage> {
-  const sheetsBefore = new Map<string, SheetBefore>();
-  for (const { next, before, layout } of of.tasks)
-    if (layout) sheetsBefore.set(next.ownedName, await sheetBefore(session, layout, before));
   const rows = new Map(
     of.patch.columns.flatMap(({ sheet }) => {
       const found = of.stamp.sheets.get(sheet);
@@ -101,7 +98,7 @@ async function imageBefore(
   return {
     patch: of.patch,
     rows,
-    sheetsBefore,
+    sheetsBefore: await sheetsBefore(session, of.tasks),
     columnsBefore: await columnsBefore(session, of.columns, of.seen.layouts),
   };
 }

@@ -83,10 +83,11 @@ const FAILED = /failed|wrong|broke|too large|did not answer|Cancelled|changed/i;
 async function cancelEach(desk) {
   const cancels = {};
   for (const [name, step] of Object.entries(MIDDLES)) {
-    await desk.press('Read again');
+    const from = Date.now();
+    await desk.press(/^(Read again|See the overview)/);
     if (name !== 'read') {
-      await desk.shows(READ);
-      await desk.press('Make portrait');
+      await desk.shows(READ, from);
+      await desk.press(/^(Make|Refresh) portrait/);
     }
     cancels[name] = await cancelled(desk, step); console.log(name, cancels[name]);
   }
@@ -94,27 +95,36 @@ async function cancelEach(desk) {
 }
 
 const MIDDLES = {
-  read: /reading the workbook.*[1-9]/,
-  calculate: /cleaning/,
-  'save undo': /saving what undo needs/,
+  reading: /reading the workbook.*[1-9]/,
+  planning: /planning what to write/,
+  'saving undo': /saving what undo needs/,
   columns: /writing columns.*[1-9]/,
   sheets: /writing sheets.*[1-9],/,
-  verify: /checking what was written/,
 };
 
+/** NaN when the pane never showed that kind of work. */
 async function cancelled(desk, step) {
-  await desk.frame().waitForFunction(
-    (source) => {
-      const button = [...document.querySelectorAll('footer button')].find((one) => /^Cancel/.test(one.textContent));
-      const text = document.querySelector('[role=progressbar]')?.parentElement?.parentElement?.textContent ?? '';
-      if (!button || !new RegExp(source).test(text)) return false;
-      button.click();
-      window.pressed = performance.timeOrigin + performance.now();
-      return true;
-    },
-    step.source,
-    { polling: 20, timeout: TIMEOUT },
-  );
-  const from = await desk.frame().evaluate(() => window.pressed);
-  return (await desk.shows(CANCELLED, from)) - from;
+  const from = await desk.frame().evaluate(pressCancelAt, step.source);
+  return from === null ? NaN : (await desk.shows(CANCELLED, from)) - from;
+}
+
+/** Runs in the pane: press Cancel as soon as the text of the progress fits; gives when, or null when the work ended first. */
+function pressCancelAt(source) {
+  const wanted = new RegExp(source);
+  let wasBusy = false;
+  return new Promise((resolve) => {
+    const look = () => {
+      const bar = document.querySelector('[role=progressbar]');
+      const isOver = wasBusy && bar === null;
+      wasBusy ||= bar !== null;
+      const isThere = wanted.test(bar?.parentElement?.parentElement?.textContent ?? '');
+      if (!isThere && !isOver) return;
+      observer.disconnect();
+      if (isThere) document.querySelector('footer button').click();
+      resolve(isThere ? performance.timeOrigin + performance.now() : null);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    look();
+  });
 }

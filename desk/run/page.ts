@@ -50,6 +50,11 @@ export function createPage(setting: PageSetting): Page {
     console: setting.console,
     ...setting.clock,
     ...webGlobals(),
+    screen: { width: 1280, height: 800, availWidth: 1280, availHeight: 800 },
+    innerWidth: 350,
+    innerHeight: 800,
+    // No window can be opened: the library tells scripts so when they ask for a dialog.
+    open: () => null,
     postMessage: () => undefined,
     focus: () => undefined,
     blur: () => undefined,
@@ -120,7 +125,14 @@ function documentOf(
     readyState: 'complete',
     cookie: '',
     head: parent,
-    body: { ...parent, tagName: 'BODY' },
+    body: {
+      ...parent,
+      tagName: 'BODY',
+      insertBefore: (element: Element) => {
+        setting.clock.setTimeout(() => declinePrompt(element));
+        return element;
+      },
+    },
     documentElement: plainElement('html'),
     createElement: (tag: string) => (tag.toLowerCase() === 'a' ? anchor(setting.address) : plainElement(tag)),
     getElementsByTagName: (tag: string) => ({ script: [library], head: [parent] })[tag] ?? [],
@@ -128,6 +140,19 @@ function documentOf(
     querySelector: () => null,
     getElementById: (id: string) => elementOf(elements, id).element,
   };
+}
+
+/** Nobody is there to allow a dialog: the last button of the prompt that the library lays over the page says no. */
+function declinePrompt(panel: Element): void {
+  if (typeof panel['id'] !== 'string' || !/notifica/i.test(panel['id'])) return;
+  const no = buttonsIn(panel).at(-1)?.['onclick'];
+  const event = { preventDefault: () => undefined, stopPropagation: () => undefined };
+  if (typeof no === 'function') (no as Listener)(event);
+}
+
+function buttonsIn(element: Element): readonly Element[] {
+  const inside = (element['children'] as readonly Element[]).flatMap(buttonsIn);
+  return typeof element['onclick'] === 'function' ? [...inside, element] : inside;
 }
 
 function loadLater(setting: PageSetting, element: Element, address: string): void {
@@ -139,6 +164,8 @@ function loadLater(setting: PageSetting, element: Element, address: string): voi
 
 function plainElement(tag: string): Element {
   const nothing = (): undefined => undefined;
+  const attributes = new Map<string, string>();
+  const children: unknown[] = [];
   return {
     tagName: tag.toUpperCase(),
     style: {},
@@ -147,12 +174,26 @@ function plainElement(tag: string): Element {
     innerHTML: '',
     textContent: '',
     value: '',
-    children: [],
-    setAttribute: nothing,
-    removeAttribute: nothing,
-    getAttribute: () => null,
-    appendChild: (child: unknown) => child,
+    children,
+    setAttribute: (name: string, value: unknown) => void attributes.set(name, String(value)),
+    removeAttribute: (name: string) => void attributes.delete(name),
+    getAttribute: (name: string) => attributes.get(name) ?? null,
+    hasAttribute: (name: string) => attributes.has(name),
+    appendChild: (child: unknown) => {
+      children.push(child);
+      return child;
+    },
     append: nothing,
+    prepend: nothing,
+    insertBefore: (child: unknown) => child,
+    replaceChildren: nothing,
+    insertAdjacentHTML: nothing,
+    insertAdjacentElement: (_: string, child: unknown) => child,
+    querySelector: () => null,
+    querySelectorAll: () => [],
+    dispatchEvent: () => true,
+    scrollIntoView: nothing,
+    blur: nothing,
     removeChild: (child: unknown) => child,
     remove: nothing,
     focus: nothing,

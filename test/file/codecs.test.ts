@@ -32,11 +32,11 @@ describe.each(codecs)('the codec %s', (_, codec) => {
     expect(() => codec.inflate(deflated, text.length - 1)).toThrow(RangeError);
   });
 
-  test('stops a bomb soon after the limit, long before its end', () => {
+  test('stops a bomb soon after the limit: what is broken far behind it is never met', () => {
     const bomb = new Uint8Array(zlib.deflateRawSync(new Uint8Array(400_000_000)));
-    const started = process.cpuUsage();
+    bomb.fill(0xff, bomb.length / 2);
+    expect(() => zlib.inflateRawSync(bomb)).toThrow('unexpected end of file');
     expect(() => codec.inflate(bomb, 1_000_000)).toThrow(RangeError);
-    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
   });
 
   test('throws an error that is no RangeError when the stream is cut short or is no stream', () => {

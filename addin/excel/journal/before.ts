@@ -1,36 +1,50 @@
-import type { OwnedSheet } from '../../../core/index';
 import { overlap } from '../address';
 import { contentOf, sameContent, type Content } from '../content';
 import { isMatrix } from '../read/cells';
-import { readContents } from '../read/contents';
+import { readAllContents, type ContentRows } from '../read/contents';
 import type { SheetLayout } from '../read/layout';
 import type { ExcelSession } from '../session';
 import type { ColumnHere } from '../write/columns';
 import { namedRange } from '../write/jobs';
 import { placeOf, SheetContents } from '../write/sheetContents';
+import type { PlacedTask } from '../write/sheetTasks';
 import type { ColumnBefore, SheetBefore } from './runImage';
 
-/** Read what a sheet of ours holds besides what the run before wrote: what people typed, emptied and added. Cells of pivots are Excel's own. */
-export async function sheetBefore(
+/** Read what sheets of ours hold besides what the run before wrote: what people typed, emptied and added. Cells of pivots are Excel's own. Gives it by owned name. */
+export async function sheetsBefore(
   session: ExcelSession,
-  layout: SheetLayout,
-  written: OwnedSheet | null,
-): Promise<SheetBefore> {
+  tasks: readonly PlacedTask[],
+): Promise<ReadonlyMap<string, SheetBefore>> {
+  const found = new Map<string, SheetBefore>();
+  const places = tasks.flatMap(({ next, before, layout }) => {
+    if (layout === null) return [];
+    const expected = before === null ? null : new SheetContents(before);
+    const height = Math.max(expected?.rowCount ?? 0, (layout.used?.bottom ?? -1) + 1);
+    const width = Math.max(expected?.columnCount ?? 0, (layout.used?.right ?? -1) + 1);
+    found.set(next.ownedName, { edits: new Map() });
+    if (height === 0 || width === 0) return [];
+    const area = { top: 0, left: 0, bottom: height - 1, right: width - 1 };
+    return [{ ownedName: next.ownedName, layout, expected, sheetId: layout.id, area }];
+  });
+  let turn = 0;
+  for await (const rows of readAllContents(session, places)) {
+    const place = places[turn++];
+    if (place) found.set(place.ownedName, { edits: editsIn(rows, place.layout, place.expected) });
+  }
+  return found;
+}
+
+function editsIn(rows: ContentRows, layout: SheetLayout, expected: SheetContents | null): Map<number, Content> {
   const edits = new Map<number, Content>();
-  const expected = written === null ? null : new SheetContents(written);
-  const height = Math.max(expected?.rowCount ?? 0, (layout.used?.bottom ?? -1) + 1);
-  const width = Math.max(expected?.columnCount ?? 0, (layout.used?.right ?? -1) + 1);
-  if (height === 0 || width === 0) return { edits };
-  const now = await readContents(session, layout.id, { top: 0, left: 0, bottom: height - 1, right: width - 1 });
   const pivots = layout.pivots.map((pivot) => pivot.area);
-  now.forEach((line, row) => {
-    const ours = expected?.row(row, width) ?? [];
+  rows.forEach((line, row) => {
+    const ours = expected?.row(row, line.length) ?? [];
     line.forEach((content, column) => {
       const isPivot = pivots.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
       if (!isPivot && !sameContent(content, ours[column] ?? null)) edits.set(placeOf(row, column), content);
     });
   });
-  return { edits };
+  return edits;
 }
 
 /** Read columns of ours, or the places where new ones will stand, as they are before a run. */
@@ -39,42 +53,91 @@ export async function columnsBefore(
   columns: readonly ColumnHere[],
   layouts: readonly SheetLayout[],
 ): Promise<ReadonlyMap<string, ColumnBefore>> {
-  const found = new Map<string, ColumnBefore>();
   const widths = await readWidths(session, columns);
-  for (const [index, here] of columns.entries()) {
-    const { column, sheetId, isThere } = here;
-    const width = widths[index] ?? null;
-    const bottom = layouts.find((layout) => layout.id === sheetId)?.used?.bottom ?? 0;
-    if (!isThere) found.set(column.ownedName, { contents: [], isNew: true, width, lastRow: -1 });
-    else {
-      const contents = await readColumn(session, column.ownedName, bottom + 1);
-      const lastRow = await lastFormatted(session, here, bottom + 1);
-      found.set(column.ownedName, { contents, isNew: false, width, lastRow });
-    }
-  }
-  return found;
+  const there = columns.filter((one) => one.isThere);
+  const read = await readColumns(session, there.map((one) => rowsOf(one, layouts))); // prettier-ignore
+  return new Map(
+    columns.map((here, index): [string, ColumnBefore] => {
+      const [width, found] = [widths[index] ?? null, read[there.indexOf(here)]];
+      if (!found) return [here.column.ownedName, { contents: [], isNew: true, width, lastRow: -1 }];
+      const lastRow = found.formats.lastIndexOf('@');
+      return [here.column.ownedName, { contents: found.contents, isNew: false, width, lastRow }];
+    }),
+  );
 }
 
-/** Read a column of ours by its name, wherever it stands by now. */
-export async function readColumn(session: ExcelSession, ownedName: string, rows: number): Promise<readonly Content[]> {
-  const contents: Content[] = [];
-  for (let top = 0; top < rows; top += ROWS_A_TRIP) {
-    const count = Math.min(ROWS_A_TRIP, rows - top);
-    const { values, formulas } = await session.read(
-      (context) => {
-        const range = namedRange(context, ownedName).getCell(top, 0).getAbsoluteResizedRange(count, 1);
-        range.load('values,formulas');
-        return (): { values: readonly unknown[][]; formulas: readonly unknown[][] } => range;
-      },
-      (found) => isMatrix(found.values, count, 1) && isMatrix(found.formulas, count, 1),
+function rowsOf({ column, sheetId }: ColumnHere, layouts: readonly SheetLayout[]): OwnedRows {
+  const bottom = layouts.find((layout) => layout.id === sheetId)?.used?.bottom ?? 0;
+  return { ownedName: column.ownedName, rows: bottom + 1 };
+}
+
+/** Rows of a column of ours from the top of its sheet. */
+export interface OwnedRows {
+  readonly ownedName: string;
+  readonly rows: number;
+}
+
+export interface ColumnRead {
+  readonly contents: Content[];
+  /** Number formats. */
+  readonly formats: unknown[];
+}
+
+/** Read columns of ours by their names, wherever they stand by now, all in the same round trips. */
+export async function readColumns(
+  session: ExcelSession,
+  columns: readonly OwnedRows[],
+): Promise<readonly ColumnRead[]> {
+  const read = columns.map((): ColumnRead => ({ contents: [], formats: [] }));
+  const most = columns.reduce((longest, { rows }) => Math.max(longest, rows), 0);
+  const step = Math.max(LEAST_ROWS, Math.floor(CELLS_A_TRIP / Math.max(1, columns.length)));
+  for (let top = 0; top < most; top += step) {
+    const slices = columns.flatMap(({ ownedName, rows }, at) =>
+      rows > top ? [{ ownedName, top, count: Math.min(step, rows - top), at }] : [],
     );
-    values.forEach((line, row) => contents.push(contentOf(line[0], formulas[row]?.[0])));
+    const found = await readSlices(session, slices);
+    slices.forEach(({ at }, index) => {
+      found[index]?.values.forEach((line, row) => {
+        read[at]?.contents.push(contentOf(line[0], found[index]?.formulas[row]?.[0]));
+        read[at]?.formats.push(found[index]?.numberFormat[row]?.[0]);
+      });
+    });
     await session.breathe();
   }
-  return contents;
+  return read;
 }
 
-const ROWS_A_TRIP = 20_000;
+const CELLS_A_TRIP = 20_000;
+const LEAST_ROWS = 50;
+
+interface Slice {
+  readonly ownedName: string;
+  readonly top: number;
+  readonly count: number;
+}
+
+interface Loaded {
+  readonly values: readonly unknown[][];
+  readonly formulas: readonly unknown[][];
+  readonly numberFormat: readonly unknown[][];
+}
+
+function readSlices(session: ExcelSession, slices: readonly Slice[]): Promise<readonly Loaded[]> {
+  return session.read(
+    (context) => {
+      const ranges = slices.map(({ ownedName, top, count }) =>
+        namedRange(context, ownedName).getCell(top, 0).getAbsoluteResizedRange(count, 1),
+      );
+      for (const range of ranges) range.load('values,formulas,numberFormat');
+      return (): readonly Loaded[] => ranges;
+    },
+    (found) =>
+      slices.every(({ count }, index) => {
+        const { values, formulas, numberFormat } = found[index] ?? {};
+        return [values, formulas, numberFormat].every((part) => isMatrix(part, count, 1));
+      }),
+  );
+}
 
 function readWidths(session: ExcelSession, columns: readonly ColumnHere[]): Promise<readonly (number | null)[]> {
   if (columns.length === 0) return Promise.resolve([]);
@@ -89,19 +152,4 @@ function readWidths(session: ExcelSession, columns: readonly ColumnHere[]): Prom
     },
     (widths) => widths.length === columns.length,
   );
-}
-
-/** The last row whose cell has the text format that we give. */
-async function lastFormatted(session: ExcelSession, { column }: ColumnHere, rows: number): Promise<number> {
-  const formats = await session.read(
-    (context) => {
-      const range = namedRange(context, column.ownedName).getCell(0, 0).getAbsoluteResizedRange(rows, 1);
-      range.load('numberFormat');
-      return (): readonly unknown[][] => range.numberFormat;
-    },
-    (found) => Array.isArray(found) && found.length === rows,
-  );
-  let last = rows - 1;
-  while (last >= 0 && formats[last]?.[0] !== '@') last--;
-  return last;
 }

@@ -7,19 +7,50 @@ import { rangeOf } from './layout';
 const CELLS_A_TRIP = 40_000;
 const LEAST_ROWS = 50;
 
-/** Read constants and formulas of an area, row by row from its top. */
-export async function readContents(
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Rows of constants and formulas, from the top of an area. */
+export type ContentRows = readonly (readonly Content[])[];
+
+/** Read areas in order, small ones together in one round trip, each at the latest when it is its turn. */
+export async function* readAllContents(
   session: ExcelSession,
-  sheetId: string,
-  area: Area,
-): Promise<readonly (readonly Content[])[]> {
+  places: readonly SheetArea[],
+): AsyncGenerator<ContentRows> {
+  let known: ContentRows[] = [];
+  for (const [index, place] of places.entries()) {
+    if (known.length === 0) {
+      const small = smallRun(places.slice(index));
+      known = small.length > 1 ? await readSlices(session, small) : [];
+    }
+    yield known.shift() ?? (await readContents(session, place));
+    await session.breathe();
+  }
+}
+
+/** As many places from the first on as fit into one round trip. */
+function smallRun(places: readonly SheetArea[]): readonly SheetArea[] {
+  let room = CELLS_A_TRIP;
+  const end = places.findIndex(({ area }) => (room -= cellsIn(area)) < 0);
+  return end === -1 ? places : places.slice(0, end);
+}
+
+function cellsIn({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+async function readContents(session: ExcelSession, { sheetId, area }: SheetArea): Promise<ContentRows> {
   const width = area.right - area.left + 1;
   const rows: (readonly Content[])[] = [];
   let step = Math.max(LEAST_ROWS, Math.floor(CELLS_A_TRIP / width));
   for (let top = area.top; top <= area.bottom;) {
     const bottom = Math.min(area.bottom, top + step - 1);
     try {
-      rows.push(...(await readSlice(session, sheetId, { ...area, top, bottom })));
+      const [slice = []] = await readSlices(session, [{ sheetId, area: { ...area, top, bottom } }]);
+      for (const row of slice) rows.push(row);
       top = bottom + 1;
     } catch (error) {
       if (step <= LEAST_ROWS) throw error;
@@ -30,18 +61,26 @@ export async function readContents(
   return rows;
 }
 
-function readSlice(session: ExcelSession, sheetId: string, area: Area): Promise<readonly (readonly Content[])[]> {
-  const [rows, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  return session
-    .read(
-      ({ workbook }) => {
-        const range = rangeOf(workbook.worksheets.getItem(sheetId), area);
-        range.load('values,formulas');
-        return (): { values: readonly unknown[][]; formulas: readonly unknown[][] } => range;
-      },
-      ({ values, formulas }) => isMatrix(values, rows, width) && isMatrix(formulas, rows, width),
-    )
-    .then(({ values, formulas }) =>
-      values.map((line, row) => line.map((value, column) => contentOf(value, formulas[row]?.[column]))),
-    );
+async function readSlices(session: ExcelSession, places: readonly SheetArea[]): Promise<ContentRows[]> {
+  const found = await session.read(
+    ({ workbook }) => {
+      const ranges = places.map(({ sheetId, area }) => rangeOf(workbook.worksheets.getItem(sheetId), area));
+      for (const range of ranges) range.load('values,formulas');
+      return (): readonly Loaded[] => ranges;
+    },
+    (ranges) => places.every(({ area }, index) => isWhole(area, ranges[index])),
+  );
+  return found.map(({ values, formulas }) =>
+    values.map((line, row) => line.map((value, column) => contentOf(value, formulas[row]?.[column]))),
+  );
+}
+
+interface Loaded {
+  readonly values: readonly unknown[][];
+  readonly formulas: readonly unknown[][];
+}
+
+function isWhole({ top, left, bottom, right }: Area, found: Loaded | undefined): boolean {
+  const [rows, width] = [bottom - top + 1, right - left + 1];
+  return isMatrix(found?.values, rows, width) && isMatrix(found?.formulas, rows, width);
 }

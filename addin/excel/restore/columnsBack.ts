@@ -1,14 +1,14 @@
 import { lengthOf, matchRows, stampBook } from '../../../core/index';
 import type { Area, PlacedColumn } from '../../../core/index';
 import { sameContent, type Content } from '../content';
-import { readColumn } from '../journal/before';
+import { readColumns } from '../journal/before';
 import type { ColumnBefore, RunImage } from '../journal/runImage';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { columnContents } from '../write/columnContents';
 import { columnsHere } from '../write/columnsHere';
 import { dropNames, type ColumnHere } from '../write/columns';
-import { namedRange, writeJobs } from '../write/jobs';
+import { namedRange, writeJobs, type WriteJob } from '../write/jobs';
 import { setNotes } from '../write/notes';
 import { leaveTables } from '../write/tables';
 import { clearTones, setTones } from '../write/tones';
@@ -26,13 +26,12 @@ export async function columnsBack(
   image: RunImage,
   previous: RunImage | null,
 ): Promise<ColumnsBack> {
-  const kept: { readonly sheet: string; readonly area: Area }[] = [];
   const here = columnsHere(image.patch, seen).filter((one) => one.isThere);
   const isNew = (one: ColumnHere): boolean => image.columnsBefore.get(one.column.ownedName)?.isNew === true;
   const fresh = here.filter(isNew);
   // First, because the header of a table's column cannot be emptied.
   await leaveTables(session, ownedNamesOf(fresh));
-  for (const one of here) kept.push(...(await valuesBack(session, seen, one, image)));
+  const kept = await valuesBack(session, seen, here, image);
   await removeColumns(session, seen, fresh, (name) => image.columnsBefore.get(name)?.width ?? null);
   // Names that a cut-off run or undo left without a column.
   await dropNames(
@@ -93,30 +92,50 @@ function ownedNamesOf(columns: readonly ColumnHere[]): readonly string[] {
 async function valuesBack(
   session: ExcelSession,
   seen: WorkbookSeen,
-  here: ColumnHere,
+  columns: readonly ColumnHere[],
   image: RunImage,
 ): Promise<ColumnsBack['kept']> {
-  const { column, group, sheetId } = here;
-  const before = image.columnsBefore.get(column.ownedName);
-  const layout = seen.layouts.find((one) => one.id === sheetId);
-  const [then, now] = [image.rows.get(group.sheet), stampBook(seen.book).sheets.get(layout?.name ?? '')];
-  if (!before || !layout || !then || !now || layout.used === null) return [];
-  const was = matchRows(then, now);
-  const found = await readColumn(session, column.ownedName, layout.used.bottom + 1);
+  const places = columns.flatMap((here) => {
+    const layout = seen.layouts.find((one) => one.id === here.sheetId);
+    const before = image.columnsBefore.get(here.column.ownedName);
+    return before && layout?.used ? [{ here, before, sheet: layout.name, rows: layout.used.bottom + 1 }] : [];
+  });
+  const found = await readColumns(
+    session,
+    places.map(({ here, rows }) => ({ ownedName: here.column.ownedName, rows })),
+  );
+  const back = places.flatMap(({ here, before, sheet }, index) => {
+    const [then, now] = [image.rows.get(here.group.sheet), stampBook(seen.book).sheets.get(sheet)];
+    if (!then || !now) return [];
+    return [valueBack(here, sheet, matchRows(then, now), before, found[index]?.contents ?? [])];
+  });
+  await writeJobs(
+    session,
+    back.map((one) => one.job),
+  );
+  return back.flatMap((one) => one.kept);
+}
+
+/** What a column held before the run, for the rows as they stand now; typed cells as they are. */
+function valueBack(
+  { column, group }: ColumnHere,
+  sheet: string,
+  was: Int32Array,
+  before: ColumnBefore,
+  found: readonly Content[],
+): { readonly job: WriteJob; readonly kept: ColumnsBack['kept'] } {
   const wrote = columnContents(column);
   const kept: { readonly sheet: string; readonly area: Area }[] = [];
   const wanted = found.map((actual, row): Content => {
     const old = before.contents[was[row] ?? -1] ?? null;
     const ours = was[row] === group.headerRow ? column.header : (wrote[(was[row] ?? -1) - group.firstRow] ?? null);
     if (actual === null || sameContent(actual, ours) || sameContent(actual, old)) return old;
-    kept.push({ sheet: layout.name, area: { top: row, left: column.at, bottom: row, right: column.at } });
+    kept.push({ sheet, area: { top: row, left: column.at, bottom: row, right: column.at } });
     return actual;
   });
   const top = Math.min(group.headerRow, ...kept.map((one) => one.area.top));
-  await writeJobs(session, [
-    { ownedName: column.ownedName, row: top, column: 0, contents: wanted.slice(top).map((content) => [content]) },
-  ]);
-  return kept;
+  const contents = wanted.slice(top).map((content) => [content]);
+  return { job: { ownedName: column.ownedName, row: top, column: 0, contents }, kept };
 }
 
 /** The rows that were formatted: from the header down to the last used row. */

@@ -3,7 +3,8 @@ import { overlap } from '../address';
 import { sameContent, type Content } from '../content';
 import { deleteSheets } from '../journal/deleteSheets';
 import type { RunImage } from '../journal/runImage';
-import { readContents } from '../read/contents';
+import { readAllContents, type ContentRows } from '../read/contents';
+import type { SheetLayout } from '../read/layout';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { dropNames } from '../write/columns';
@@ -27,12 +28,17 @@ export async function sheetsBack(
   const kept: { readonly sheet: string; readonly area: Area }[] = [];
   const toGo: PlacedTask[] = [];
   const tasks: PlacedTask[] = [];
-  for (const task of sheetTasks(image.patch, [], seen)) {
+  const places = sheetTasks(image.patch, [], seen).flatMap((task) =>
+    task.layout ? [placeTask(task, task.layout)] : [],
+  );
+  let turn = 0;
+  for await (const rows of readAllContents(session, places)) {
+    const place = places[turn++];
+    if (!place) break;
+    const { task, name } = place;
     const before = image.sheetsBefore.get(task.next.ownedName);
     const earlier = previous?.patch.sheets.find((sheet) => sheet.ownedName === task.next.ownedName) ?? null;
-    if (!task.layout) continue;
-    const typed = await typedSince(session, task, earlier, before?.edits ?? new Map());
-    const name = task.layout.name;
+    const typed = typedSince(rows, task, earlier, before?.edits ?? new Map());
     kept.push(...typed.map(({ row, column }) => ({ sheet: name, area: { top: row, left: column, bottom: row, right: column } }))); // prettier-ignore
     if (!before && typed.length === 0) toGo.push(task);
     if (before && earlier) {
@@ -81,22 +87,31 @@ interface TypedCell {
   readonly content: Content;
 }
 
+/** The sheet of a task with everything in it; an empty one shows its first cell. */
+function placeTask(task: PlacedTask, { id, name, used }: SheetLayout): Place {
+  const { bottom, right } = used ?? { bottom: 0, right: 0 };
+  return { task, name, sheetId: id, area: { top: 0, left: 0, bottom, right } };
+}
+
+interface Place {
+  readonly task: PlacedTask;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** Filled cells that are neither what the run wrote nor what was there before it. */
-async function typedSince(
-  session: ExcelSession,
+function typedSince(
+  now: ContentRows,
   task: PlacedTask,
   earlier: OwnedSheet | null,
   edits: Overlay,
-): Promise<readonly TypedCell[]> {
-  const { layout } = task;
-  if (!layout?.used) return [];
-  const { bottom, right } = layout.used;
-  const now = await readContents(session, layout.id, { top: 0, left: 0, bottom, right });
+): readonly TypedCell[] {
   const wrote = new SheetContents(task.next);
   const had = earlier === null ? null : new SheetContents(earlier, edits);
-  const pivots = layout.pivots.map((pivot) => pivot.area);
+  const pivots = task.pivots.map((pivot) => pivot.area);
   return now.flatMap((line, row) => {
-    const [ours, old] = [wrote.row(row, right + 1), had?.row(row, right + 1) ?? []];
+    const [ours, old] = [wrote.row(row, line.length), had?.row(row, line.length) ?? []];
     return line.flatMap((content, column): readonly TypedCell[] => {
       if (content === null || sameContent(content, ours[column] ?? null)) return [];
       if (had && sameContent(content, old[column] ?? null)) return [];

@@ -23,7 +23,7 @@ export async function writeJobs(
   jobs: readonly WriteJob[],
   tick: (cells: number) => void = () => undefined,
 ): Promise<void> {
-  for (const group of grouped(jobs.flatMap(pieces))) {
+  for (const group of batches(jobs.flatMap(pieces))) {
     await session.breathe();
     await session.settle(
       (context) => {
@@ -33,6 +33,23 @@ export async function writeJobs(
     );
     tick(group.reduce((sum, job) => sum + job.contents.length * (job.contents[0]?.length ?? 0), 0));
   }
+}
+
+/** Put jobs together into round trips of at most about 1 MB; a larger job goes alone. */
+export function* batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
+  let group: WriteJob[] = [];
+  let room = BUDGET;
+  for (const job of jobs) {
+    const size = job.contents.reduce((sum, line) => sum + bytesOf(line), 0);
+    if (size > room && group.length > 0) {
+      yield group;
+      group = [];
+      room = BUDGET;
+    }
+    group.push(job);
+    room -= size;
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Look whether cells of ours stand as given. */
@@ -97,21 +114,6 @@ function pieces(job: WriteJob): readonly WriteJob[] {
   });
   if (from === 0) return job.contents.length === 0 ? [] : [job];
   return [...found, { ...job, row: job.row + from, contents: job.contents.slice(from) }];
-}
-
-function grouped(jobs: readonly WriteJob[]): readonly (readonly WriteJob[])[] {
-  const groups: WriteJob[][] = [];
-  let room = 0;
-  for (const job of jobs) {
-    const size = job.contents.reduce((sum, line) => sum + bytesOf(line), 0);
-    if (size > room || groups.length === 0) {
-      groups.push([]);
-      room = BUDGET;
-    }
-    groups[groups.length - 1]?.push(job);
-    room -= size;
-  }
-  return groups;
 }
 
 /** At most three bytes a letter in UTF-8, plus quotes and a comma. */

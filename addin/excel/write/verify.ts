@@ -5,7 +5,7 @@ import { readWorkbook } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { columnContents } from './columnContents';
 import type { ColumnHere } from './columns';
-import { goneError, standing, writeJobs, type WriteJob } from './jobs';
+import { batches, goneError, standing, writeJobs, type WriteJob } from './jobs';
 import { sheetJobs, type SheetTask } from './sheetCells';
 
 /** A row that somebody changed while we wrote. */
@@ -90,14 +90,22 @@ function sameRow(before: SheetStamp, old: number, now: SheetStamp, row: number):
 }
 
 async function healSheets(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {
-  for (const task of tasks) {
-    for (const job of sheetJobs(task)) {
-      await session.breathe();
-      const stands = await session.read(
-        (context) => standing(context, [job], session.state),
-        (is) => typeof is === 'boolean',
-      );
-      if (!stands) await writeJobs(session, [job]);
-    }
+  for (const group of batches(allJobs(tasks))) {
+    await session.breathe();
+    const stand = await session.read(
+      (context) => {
+        const readers = group.map((job) => standing(context, [job], session.state));
+        return () => readers.map((reader) => reader());
+      },
+      (found) => found.length === group.length,
+    );
+    await writeJobs(
+      session,
+      group.filter((_, index) => stand[index] === false),
+    );
   }
+}
+
+function* allJobs(tasks: readonly SheetTask[]): Generator<WriteJob> {
+  for (const task of tasks) yield* sheetJobs(task);
 }

@@ -4,7 +4,7 @@ import { setCharts } from './charts';
 import { columnJobs, dressColumns, nameColumns, type ColumnHere } from './columns';
 import { writeJobs } from './jobs';
 import { setNativeTables } from './nativeTables';
-import { setNotes } from './notes';
+import { setNotes, type HeaderNote } from './notes';
 import { makeSheets } from './ownSheets';
 import { clearPivotLeftovers } from './pivotLeftovers';
 import { dropStalePivots, setPivots } from './pivots';
@@ -13,7 +13,7 @@ import { setFilters, setSheetLooks, sheetNotes, sheetTones } from './sheetLooks'
 import { joinTables } from './tables';
 import { setTones, type TonedCells } from './tones';
 
-/** Write columns of ours beside the user's rows: name, look, values, table, note, colours. */
+/** Write columns of ours beside the user's rows: name, look, values, table. Their notes and colours come with those of the sheets. */
 export async function writeColumns(
   session: ExcelSession,
   columns: readonly ColumnHere[],
@@ -27,14 +27,11 @@ export async function writeColumns(
   await dressColumns(session, columns);
   await writeJobs(session, jobs, (cells) => session.work.progress('columns', (done += cells), total));
   await joinTables(session, columns, layouts);
-  await setNotes(
-    session,
-    columns.flatMap(({ group, column }) => {
-      const { ownedName, header, note } = column;
-      return note === undefined ? [] : [{ ownedName, row: group.headerRow, column: 0, header, text: note }];
-    }),
-  );
-  await setTones(session, columns.flatMap(columnTones));
+}
+
+function columnNotes({ group, column }: ColumnHere): readonly HeaderNote[] {
+  const { ownedName, header, note } = column;
+  return note === undefined ? [] : [{ ownedName, row: group.headerRow, column: 0, header, text: note }];
 }
 
 /** The colour rules of a column beside the user's rows. */
@@ -45,11 +42,12 @@ export function columnTones({ group, column }: Pick<ColumnHere, 'group' | 'colum
   return [{ ownedName: column.ownedName, area, tones: column.tones }];
 }
 
-/** Bring sheets of ours to what they shall be; `missing` are made first. */
+/** Bring sheets of ours to what they shall be; `missing` are made first. Columns beside the user's rows get their notes and colours along. */
 export async function writeSheets(
   session: ExcelSession,
   tasks: readonly SheetTask[],
   missing: readonly SheetTask[],
+  columns: readonly ColumnHere[] = [],
 ): Promise<void> {
   session.work.progress('sheets', 0, tasks.length);
   await makeSheets(
@@ -61,8 +59,8 @@ export async function writeSheets(
   await writeSheetCells(session, tasks);
   await setFilters(session, tasks);
   await setNativeTables(session, tasks);
-  await setNotes(session, tasks.flatMap(sheetNotes));
-  await setTones(session, tasks.flatMap(sheetTones));
+  await setNotes(session, [...columns.flatMap(columnNotes), ...tasks.flatMap(sheetNotes)]);
+  await setTones(session, [...columns.flatMap(columnTones), ...tasks.flatMap(sheetTones)]);
   await setPivots(session, tasks, staying);
   await clearPivotLeftovers(session, tasks);
   await setCharts(session, tasks);

@@ -1,5 +1,7 @@
 import type { ExcelEnd } from '../excelEnd';
-import { allBindings, bindingById } from './bindingCalls';
+import { allBindings, bindingById, bindNamedItem, bindSelection, releaseBinding } from './bindingCalls';
+import { addBindingColumns, addBindingRows, bindingData, clearBindingRows, setBindingData } from './bindingData';
+import { goTo } from './goTo';
 import { selectedData, setSelectedData } from './selectedData';
 import type { OfficeSetting } from './officeSetting';
 
@@ -21,28 +23,41 @@ export async function callMethod(
       return { Error: 0, Data: selectedData(excel, data) };
     case Method.setSelectedData:
       return setSelectedData(excel, data);
-    case Method.getBinding:
-      return bindingById(excel, data);
-    case Method.getAllBindings:
-      return allBindings(excel);
+    case Method.goTo:
+      return goTo(excel, data);
     case Method.officeTheme:
       return { Error: 0, ...setting.theme };
+    case Method.fileProperties:
+      return { Error: 0, 0: { 1: excel.workbook.title } };
     case 0:
     case Method.commandCompleted:
       return { Error: 0 };
     default:
-      return { Error: NOT_SUPPORTED };
+      return BINDING_CALLS.get(method)?.(excel, data) ?? { Error: NOT_SUPPORTED };
   }
 }
+
+const BINDING_CALLS: ReadonlyMap<number, (excel: ExcelEnd, data: unknown) => unknown> = new Map([
+  [66, bindSelection],
+  [68, bindingById],
+  [69, releaseBinding],
+  [70, bindingData],
+  [71, setBindingData],
+  [72, addBindingRows],
+  [73, clearBindingRows],
+  [74, allBindings],
+  [78, bindNamedItem],
+  [79, addBindingColumns],
+]);
 
 const Method = {
   getSelectedData: 64,
   setSelectedData: 65,
-  getBinding: 68,
-  getAllBindings: 74,
   loadSettings: 75,
   saveSettings: 76,
+  goTo: 82,
   officeTheme: 85,
+  fileProperties: 86,
   richApi: 93,
   commandCompleted: 94,
 } as const;

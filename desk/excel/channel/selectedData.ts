@@ -16,7 +16,7 @@ export function selectedData(excel: ExcelEnd, data: unknown): unknown {
 /** Answer `setSelectedDataAsync`: the first selected cell takes the first value, the others follow. */
 export function setSelectedData(excel: ExcelEnd, data: unknown): unknown {
   const { DdaSetBindingData: given = {} } = data as { readonly DdaSetBindingData?: SetData };
-  const rows = rowsOf(given.Data);
+  const rows = dataRows(given.Data);
   const { activeSheet } = excel.workbook;
   const { top, left } = activeSheet.selection;
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -54,12 +54,13 @@ function selectedRows({ workbook }: ExcelEnd, unformatted: boolean): readonly (r
     );
 }
 
-function rowsOf(data: unknown): readonly (readonly unknown[])[] {
+/** Rows of what a script gives as data: rows, a table with a header, text with tabs and line ends. */
+export function dataRows(data: unknown): readonly (readonly unknown[])[] {
   if (Array.isArray(data))
     return (data as readonly unknown[]).map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   if (typeof data === 'object' && data !== null && 'Rows' in data) {
     const { Headers, Rows } = data as { readonly Headers?: unknown; readonly Rows: unknown };
-    return [...rowsOf(Headers ?? []), ...rowsOf(Rows)];
+    return [...dataRows(Headers ?? []), ...dataRows(Rows)];
   }
   return String(data)
     .split(/\r\n|\n/)
