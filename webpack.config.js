@@ -1,3 +1,5 @@
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -115,17 +117,29 @@ function originOf(text) {
   );
 }
 
-/** Serve the add-in for a real Excel on this machine, with a certificate that the machine trusts. */
+/** Serve the add-in for a real Excel on this machine. */
 async function devServer() {
-  const certificates = require('office-addin-dev-certs');
   return {
     port: 3000,
     host: 'localhost',
     hot: false,
     liveReload: true,
     client: { overlay: false },
-    server: { type: 'https', options: await certificates.getHttpsServerOptions() },
+    server: { type: 'https', options: await certificate() },
   };
+}
+
+/** A certificate that the machine trusts; where it may not be installed, one that was made all the same, with a word about it. */
+async function certificate() {
+  try {
+    return await require('office-addin-dev-certs').getHttpsServerOptions();
+  } catch (error) {
+    const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+    const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
+    if (!fs.existsSync(key) || !fs.existsSync(cert)) throw error;
+    console.error(`${error.message.trim()}\nExcel loads the pane only when ${path.join(folder, 'ca.crt')} is trusted.`);
+    return { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
+  }
 }
 
 function withParser(options, tsx) {
