@@ -1,15 +1,16 @@
 /** The three looks of the pane. */
 export type Look = 'light' | 'dark' | 'contrast';
 
-/** Choose the pane's look from the host's theme: forced colours of the system win, then how dark the body is.
- *  A host without a theme (Excel on the web before it has loaded, old builds) is light. */
+/** Choose the pane's look: forced colours of the system win, then how dark the body of the host's theme is.
+ *  A host that tells no theme (Excel on the web, whose library leaves `officeTheme` undefined; old builds) is followed by what the browser prefers. */
 export function lookOf(
   theme: Pick<Office.OfficeTheme, 'bodyBackgroundColor'> | undefined,
   forcedColors: boolean,
+  prefersDark = false,
 ): Look {
   if (forcedColors) return 'contrast';
-  const background = theme?.bodyBackgroundColor ?? '';
-  return isDark(background) ? 'dark' : 'light';
+  const dark = theme === undefined ? prefersDark : isDark(theme.bodyBackgroundColor ?? '');
+  return dark ? 'dark' : 'light';
 }
 
 /** Relative luminance below a half, by the weights of Rec. 709. Anything but #RRGGBB is not dark. */

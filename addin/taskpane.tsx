@@ -30,8 +30,12 @@ function started(lang: Lang): JSX.Element {
   const parts = { host, engine, sample, clock: today };
   const session = openSession(parts);
   connectRibbon(oneClickWork(session, showPane));
-  const forced = window.matchMedia('(forced-colors: active)').matches;
-  const theme = lookOf(Office.context.officeTheme, forced);
+  const prefers = (what: string): boolean => window.matchMedia(what).matches;
+  const theme = lookOf(
+    Office.context.officeTheme,
+    prefers('(forced-colors: active)'),
+    prefers('(prefers-color-scheme: dark)'),
+  );
   return <Pane {...parts} session={session} lang={lang} theme={theme} openHelp={openHelp} />;
 }
 

@@ -1,9 +1,13 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { build, enginesIn } from './build.mjs';
+import { benchDesk } from './desk.mjs';
 import { benchOrders } from './orders.mjs';
 import { benchXlsx } from './xlsx.mjs';
 
-const USAGE = 'node bench/run.mjs [ROWS ...] [--only orders|xlsx|ENGINE[,ENGINE]] [--runs N]';
+const USAGE = 'node bench/run.mjs [ROWS ...] [--only orders|xlsx|desk|ENGINE[,ENGINE]] [--runs N]';
+
+/** The desk takes minutes and a browser, so it is measured when it is named. */
+const WORKS = ['orders', 'xlsx', 'desk'];
 
 const plan = planOf(process.argv.slice(2));
 try {
@@ -19,6 +23,8 @@ async function bench() {
   const built = await build();
   if (plan.works.includes('orders')) await benchOrders({ ...plan, built, engines: chosen('engines') });
   if (plan.works.includes('xlsx')) await benchXlsx({ ...plan, built, engines: chosen('xlsx/engines') });
+  if (plan.works.includes('desk'))
+    await benchDesk({ built, rows: plan.given.length > 0 ? plan.given : [100000], runs: plan.runs });
   console.log(`\nLoad at the end: ${loadavg()[0].toFixed(1)}`);
 }
 
@@ -33,15 +39,16 @@ function chosen(folder) {
 function planOf(args) {
   const rows = args.filter((arg, at) => /^\d+$/.test(arg) && args[at - 1] !== '--runs').map(Number);
   const names = valueOf(args, '--only')?.split(',') ?? [];
-  const known = ['orders', 'xlsx', ...enginesIn('engines'), ...enginesIn('xlsx/engines')];
+  const known = [...WORKS, ...enginesIn('engines'), ...enginesIn('xlsx/engines')];
   const runs = Number(valueOf(args, '--runs') ?? 5);
   if (names.some((name) => !known.includes(name)) || !(runs >= 1)) {
     console.error(`Usage: ${USAGE}\nKnown names: ${known.join(', ')}`);
     process.exit(2);
   }
-  const works = names.filter((name) => name === 'orders' || name === 'xlsx');
+  const works = names.filter((name) => WORKS.includes(name));
   return {
     rows: rows.length > 0 ? rows : [100000, 1000000],
+    given: rows,
     runs,
     works: works.length > 0 ? works : ['orders', 'xlsx'],
     only: names.filter((name) => !works.includes(name)),

@@ -96,7 +96,7 @@ export { applyChanges, invertChanges, sheetChanges } from './patch/sheetChanges'
 export type { NameChange, SheetChange } from './patch/sheetChanges';
 export { exclusionsOf, findOwned, ownershipNotices } from './patch/owned';
 export type { Owned } from './patch/owned';
-export { stampBook } from './patch/bookStamp';
+export { stampBook, stampInTurns } from './patch/bookStamp';
 export type { BookStamp, SheetStamp } from './patch/bookStamp';
 export { followRows } from './patch/followRows';
 export { matchRows } from './patch/matchRows';

@@ -1,16 +1,19 @@
-import { followRows, HostError, stampBook } from '../../core/index';
+import { followRows, HostError } from '../../core/index';
 import type { BookStamp, Patch, Receipt, RunNote, Stamp, Work } from '../../core/index';
 import { columnsBefore, sheetsBefore } from './journal/before';
 import { checkOf, packImage } from './journal/image';
 import type { RunImage } from './journal/runImage';
 import { closeJournal, releaseLease } from './journal/close';
-import { keepImage, readImage } from './journal/imageSheet';
+import { deleteSheets } from './journal/deleteSheets';
+import { imageSheetOf, keepImage, readImage } from './journal/imageSheet';
 import { journalText, parseJournal, unfinished, type Journal, type JournalRun } from './journal/journal';
-import { checkLease, leaseText } from './journal/lease';
+import { checkAlone, checkLease, keepLease, leaseText } from './journal/lease';
 import { writeSettings } from './journal/settings';
 import { isoTime, type Kit } from './kit';
 import { JOURNAL_KEY, LEASE_KEY } from './ownNames';
 import { readWorkbook, type WorkbookSeen } from './read/readWorkbook';
+import { stamped } from './read/stamped';
+import { standsAsRead } from './read/standsAsRead';
 import { takeBack } from './restore/takeBack';
 import type { ExcelSession } from './session';
 import { columnsHere } from './write/columnsHere';
@@ -18,6 +21,7 @@ import type { ColumnHere } from './write/columns';
 import { checkWritable } from './write/preflight';
 import type { SheetTask } from './write/sheetCells';
 import { sheetTasks, type PlacedTask } from './write/sheetTasks';
+import { movedError } from './write/jobs';
 import { verify } from './write/verify';
 import { writeColumns, writeSheets } from './write/writePatch';
 
@@ -49,7 +53,7 @@ export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: Run
     await closeJournal(session, [...ready.journal, { ...run, state }]);
     return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: [] };
   } catch (error) {
-    await releaseLease(session);
+    await releaseLease(session, error);
     throw error;
   }
 }
@@ -64,12 +68,13 @@ async function prepare(kit: Kit, session: ExcelSession, patch: Patch, stamp: Sta
     session.state = 'unchanged';
     seen = await readWorkbook(session);
   }
-  const now = stampBook(seen.book);
+  session.work.progress('check', 0, 1);
+  const now = await stamped(session, seen.book);
   const then = isBookStamp(stamp.seen) ? stamp.seen : null;
   const followed = then === null ? null : followRows(patch, isCutOff ? withOwnSheets(then, now) : then, now);
-  if (!followed) throw changed();
+  if (!followed) throw movedError('unchanged');
   const columns = columnsHere(followed, seen);
-  if (columns.some(({ column, isThere }) => !column.isNew && !isThere)) throw changed();
+  if (columns.some(({ column, isThere }) => !column.isNew && !isThere)) throw movedError('unchanged');
   const journal = parseJournal(seen.overview.settings);
   const last = journal[journal.length - 1];
   const previous = last === undefined ? null : await readImage(session, last);
@@ -95,21 +100,30 @@ async function imageBefore(
       return found ? [[sheet, { high: found.high, low: found.low }] as const] : [];
     }),
   );
-  return {
-    patch: of.patch,
-    rows,
-    sheetsBefore: await sheetsBefore(session, of.tasks),
-    columnsBefore: await columnsBefore(session, of.columns, of.seen.layouts),
-  };
+  const before = await columnsBefore(session, of.columns, of.seen.layouts);
+  if (of.columns.some((here) => !isAsRead(here, of.seen, before))) throw movedError('unchanged');
+  return { patch: of.patch, rows, sheetsBefore: await sheetsBefore(session, of.tasks), columnsBefore: before };
+}
+
+function isAsRead(
+  { column, sheetId }: ColumnHere,
+  { book, layouts }: WorkbookSeen,
+  before: RunImage['columnsBefore'],
+): boolean {
+  const sheet = layouts.find((one) => one.id === sheetId)?.name ?? '';
+  return standsAsRead(book, { sheet, column: column.at }, before.get(column.ownedName)?.contents ?? []);
 }
 
 /** Lease, image, journal, each read back before the next. @throws HostError with nothing of a run written */
 async function openJournal(kit: Kit, session: ExcelSession, ready: Prepared, note: RunNote): Promise<JournalRun> {
+  const id = kit.newId();
   try {
     await writeSettings(session, new Map([[LEASE_KEY, leaseText(kit.owner, kit.now())]]));
-    const id = kit.newId();
+    keepLease(kit, session);
+    session.work.progress('journal', 0, 1);
     const pieces = await packImage(ready.image, () => session.breathe());
     const imageSheet = await keepImage(session, id, pieces);
+    await checkAlone(kit, session, ready.journal);
     const run: JournalRun = {
       ...note,
       id,
@@ -120,15 +134,23 @@ async function openJournal(kit: Kit, session: ExcelSession, ready: Prepared, not
       isFirst: ready.journal.length === 0 && ready.missing.length === ready.tasks.length,
       imageSheet,
       pieces: pieces.length,
-      check: checkOf(pieces),
+      check: await checkOf(pieces, () => session.breathe()),
     };
     const text = journalText([...ready.journal, run]);
     await writeSettings(session, new Map([[JOURNAL_KEY, text], [LEASE_KEY, leaseText(kit.owner, kit.now())]])); // prettier-ignore
     return run;
   } catch (error) {
-    await closeJournal(session, ready.journal).catch(() => undefined);
+    await leaveNoTrace(session, ready.journal, id, error).catch(() => undefined);
     throw error;
   }
+}
+
+/** The journal and the lease may be somebody else's by now; then only our image goes. */
+async function leaveNoTrace(session: ExcelSession, journal: Journal, runId: string, error: unknown): Promise<void> {
+  const isOthers = error instanceof HostError && (error.kind === 'otherRun' || error.kind === 'changed');
+  await releaseLease(session, error);
+  if (isOthers) await deleteSheets(session, [imageSheetOf(runId)]);
+  else await closeJournal(session, journal);
 }
 
 /** Sheets of ours that were just taken back are as they are; Excel may show their pivots and formulas otherwise than we reckoned. */
@@ -139,11 +161,4 @@ function withOwnSheets(then: BookStamp, now: BookStamp): BookStamp {
 
 function isBookStamp(seen: unknown): seen is BookStamp {
   return typeof seen === 'object' && seen !== null && 'sheets' in seen && seen.sheets instanceof Map;
-}
-
-function changed(): HostError {
-  return new HostError('changed', 'unchanged', {
-    zh: '读取之后，有人改动了数据行或我们的单元格。',
-    en: 'Rows of data or cells of ours were changed after they were read.',
-  });
 }

@@ -1,4 +1,4 @@
-import { HostError, stampBook } from '../../core/index';
+import { HostError } from '../../core/index';
 import type { Host, Snapshot, Stamp, UndoReceipt, Work } from '../../core/index';
 import { addUserSheet } from './addSheet';
 import { parseAddress } from './address';
@@ -11,6 +11,7 @@ import { isoTime, type Kit } from './kit';
 import { SETTING_START } from './ownNames';
 import { rangeOf } from './read/layout';
 import { readWorkbook, type WorkbookSeen } from './read/readWorkbook';
+import { stamped } from './read/stamped';
 import { REQUIRED_API } from './requiredApi.data';
 import { bookBefore } from './restore/bookBefore';
 import { takeBack } from './restore/takeBack';
@@ -75,7 +76,7 @@ async function read(kit: Kit, work: Work): Promise<Snapshot> {
   const session = kit.session(work);
   const seen = await readWorkbook(session);
   const book = await settledBook(session, seen);
-  const stamp: Stamp = { kind: 'excel', at: isoTime(kit.now()), seen: stampBook(book) };
+  const stamp: Stamp = { kind: 'excel', at: isoTime(kit.now()), seen: await stamped(session, book) };
   return { book, stamp };
 }
 

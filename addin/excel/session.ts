@@ -25,6 +25,8 @@ const FINAL: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
 export class ExcelSession {
   /** What a refusal says of the workbook. */
   state: WorkbookState = 'unchanged';
+  /** Done before round trips, to renew the lease of a long run. */
+  heartbeat: (() => Promise<void>) | null = null;
   /** Requests that were given up and may still take effect. */
   private readonly late = new Set<Promise<unknown>>();
   private hadSilence = false;
@@ -37,6 +39,7 @@ export class ExcelSession {
   /** Make one round trip. A busy, throttled or editing Excel is asked again after a pause, three times.
    *  @throws HostError; `unknown` when no answer came in time: the request may have taken effect or may yet. */
   async trip<T>(build: Trip<T>): Promise<T> {
+    await this.beat();
     for (let pauses = 0; ; pauses++) {
       try {
         return await this.watched(build);
@@ -82,6 +85,21 @@ export class ExcelSession {
     throw last === null ? notKept(this.state) : hostErrorOf(last, this.state);
   }
 
+  /** Make a round trip that cannot be seen to stand, again until Excel says that it did it. `write` must be safe to repeat and to take effect late. */
+  async insist(write: (context: Excel.RequestContext) => void): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.trip((context) => {
+          write(context);
+          return () => undefined;
+        });
+        return;
+      } catch (error) {
+        if (attempt >= TRIES || isFinal(error)) throw error;
+      }
+    }
+  }
+
   /** Wait, without holding up others. */
   pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => void this.timers.after(milliseconds, resolve));
@@ -99,6 +117,15 @@ export class ExcelSession {
   async breathe(): Promise<void> {
     await this.pause(0);
     if (this.work.cancelled()) throw new HostError('cancelled', this.state, { zh: '已取消。', en: 'Cancelled.' });
+  }
+
+  /** A heartbeat makes round trips itself. */
+  private async beat(): Promise<void> {
+    const { heartbeat } = this;
+    if (heartbeat === null) return;
+    this.heartbeat = null;
+    await heartbeat();
+    this.heartbeat = heartbeat;
   }
 
   private async looks(stands: Trip<boolean>): Promise<boolean> {

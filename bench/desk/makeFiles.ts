@@ -16,5 +16,8 @@ const bytes = writePackage(null, bookParts(book), nodeCodec);
 writeFileSync(path.join(folder, 'customers.xlsx'), bytes);
 const { workbook } = openWorkbook(bytes, 'customers.xlsx', nodeCodec);
 writeFileSync(path.join(folder, 'customers.json'), JSON.stringify(gridSnapshot(workbook)));
-writeFileSync(path.join(folder, 'sample.json'), JSON.stringify(gridSnapshot(startWorkbook('sample-zh').opened.workbook)));
+writeFileSync(
+  path.join(folder, 'sample.json'),
+  JSON.stringify(gridSnapshot(startWorkbook('sample-zh').opened.workbook)),
+);
 console.log(JSON.stringify({ megabytes: bytes.length / 2 ** 20 }));

@@ -1,7 +1,7 @@
 import { openPage, watchProcess } from './chromium.mjs';
 import { takeNotes, watchFrame } from './watchFrames.mjs';
 
-const TIMEOUT = Number(process.env.T ?? 900_000);
+const TIMEOUT = 600_000;
 
 /** The screens of the pane, by the beginning of their heading. */
 const READ = /^I have read|^Your customers/;
@@ -32,7 +32,7 @@ async function measuredOnce(browser, { origin, file }) {
       refresh: await step(() => refresh(desk), DONE),
       undo: await step(() => desk.press('Undo this run'), TAKEN),
     };
-    const memory = await watch.stop(); console.log('steps done', Object.entries(steps).map(([n,s])=>n+' '+s.milliseconds), memory);
+    const memory = await watch.stop();
     return { steps, cancels: await cancelEach(desk), memory };
   } finally {
     await close();
@@ -63,7 +63,7 @@ async function pressable(page) {
   const press = (name) => page.frameLocator('iframe').getByRole('button', { name }).first().click({ timeout: TIMEOUT });
   const headingNow = async () => (await frame()?.evaluate(() => document.querySelector('h1')?.textContent)) ?? '';
   const shows = async (pattern, since = 0) => {
-    for (const end = Date.now() + TIMEOUT; Date.now() < end; ) {
+    for (const end = Date.now() + TIMEOUT; Date.now() < end;) {
       const seen = await frame()
         ?.evaluate(() => window.noted.screens.at(-1))
         .catch(() => undefined);
@@ -89,7 +89,7 @@ async function cancelEach(desk) {
       await desk.shows(READ, from);
       await desk.press(/^(Make|Refresh) portrait/);
     }
-    cancels[name] = await cancelled(desk, step); console.log(name, cancels[name]);
+    cancels[name] = await cancelled(desk, step);
   }
   return cancels;
 }

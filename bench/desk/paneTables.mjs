@@ -35,10 +35,13 @@ export function paneTables(runs) {
     const [found] = all(name);
     return row([name, found.requests, megabytes(found.largestOut), megabytes(found.totalOut), megabytes(found.largestIn), megabytes(found.totalIn)]); // prettier-ignore
   });
-  const cancels = Object.keys(runs[0].cancels).map((name) =>
+  const cancels = Object.keys(runs[0].cancels).map(
+    (name) =>
     row([name, Math.round(median(runs.map((run) => run.cancels[name]))), Math.round(Math.max(...runs.map((run) => run.cancels[name])))]), // prettier-ignore
   );
-  const memory = row([...['heap', 'resident'].map((key) => Math.round(Math.max(...runs.map((run) => run.memory[key]))))]);
+  const memory = row([
+    ...['heap', 'resident'].map((key) => Math.round(Math.max(...runs.map((run) => run.memory[key])))),
+  ]);
   return [
     table(['step', 'seconds', 'fastest-slowest', 'CPU s', 'first progress, ms', 'longest silence, ms', 'longest block of the pane, ms', 'of the emulation, ms'], speed), // prettier-ignore
     table(['step', 'requests', 'largest request, MB', 'all', 'largest answer, MB', 'all'], payloads),

@@ -21,37 +21,57 @@ export interface BookStamp {
 
 /** Take the fingerprint of a book: what must still be there when a patch planned from it is written. */
 export function stampBook(book: Book): BookStamp {
-  const exclude = exclusionsOf(findOwned(book), book);
-  return {
-    sheets: new Map(
-      book.sheets.map((sheet) => {
-        const isOurs = exclude.sheets.has(sheet.name);
-        return [sheet.name, stampSheet(sheet, exclude.columns.get(sheet.name) ?? new Set(), isOurs)];
-      }),
-    ),
-  };
+  const turns = stampInTurns(book);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) return turn.value;
+  }
 }
 
-function stampSheet(sheet: Sheet, ours: ReadonlySet<number>, isOurs: boolean): SheetStamp {
+/** Take the fingerprint of a book in turns of some 40,000 cells, so that others can work in between. Ends with what `stampBook` gives. */
+export function* stampInTurns(book: Book): Generator<void, BookStamp, void> {
+  const exclude = exclusionsOf(findOwned(book), book);
+  const sheets = new Map<string, SheetStamp>();
+  for (const sheet of book.sheets) {
+    yield;
+    const isOurs = exclude.sheets.has(sheet.name);
+    sheets.set(sheet.name, yield* stampSheet(sheet, exclude.columns.get(sheet.name) ?? new Set(), isOurs));
+  }
+  return { sheets };
+}
+
+const CELLS_A_TURN = 40_000;
+
+function* stampSheet(sheet: Sheet, ours: ReadonlySet<number>, isOurs: boolean): Generator<void, SheetStamp, void> {
   const { length } = sheet.rows;
   const stamp = { isOurs, high: new Int32Array(length), low: new Int32Array(length), owned: new Int32Array(length) };
-  sheet.rows.forEach((cells, row) => {
-    let [place, ownPlace] = [0, 0];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column] ?? null;
-      const isOwned = ours.has(column);
-      if (isOwned) ownPlace++;
-      else place++;
-      if (cell === null || cell === '') continue;
-      const hash = cellHash64(cell);
-      if (isOwned) stamp.owned[row] = mixed((stamp.owned[row] ?? 0) + ownPlace, hash[0]);
-      else {
-        stamp.high[row] = mixed((stamp.high[row] ?? 0) + place, hash[0]);
-        stamp.low[row] = mixed((stamp.low[row] ?? 0) ^ (place << 8), hash[1]);
-      }
-    }
-  });
+  let cells = 0;
+  for (let row = 0; row < length; row++) {
+    const line = sheet.rows[row] ?? [];
+    stampRow(stamp, row, line, ours);
+    cells += line.length;
+    if (cells < CELLS_A_TURN) continue;
+    cells = 0;
+    yield;
+  }
   return stamp;
+}
+
+function stampRow(stamp: SheetStamp, row: number, cells: readonly Cell[], ours: ReadonlySet<number>): void {
+  let [place, ownPlace] = [0, 0];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null;
+    const isOwned = ours.has(column);
+    if (isOwned) ownPlace++;
+    else place++;
+    if (cell === null || cell === '') continue;
+    const hash = cellHash64(cell);
+    if (isOwned) stamp.owned[row] = mixed((stamp.owned[row] ?? 0) + ownPlace, hash[0]);
+    else {
+      stamp.high[row] = mixed((stamp.high[row] ?? 0) + place, hash[0]);
+      stamp.low[row] = mixed((stamp.low[row] ?? 0) ^ (place << 8), hash[1]);
+    }
+  }
 }
 
 /** Two hashes of a cell; a number and the text of the same digits differ. */

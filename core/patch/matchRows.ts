@@ -4,6 +4,7 @@ import type { SheetStamp } from './bookStamp';
  *  A row whose cells were edited since is taken for the row that stood at its place, when that one is not found elsewhere. */
 export function matchRows(before: Pick<SheetStamp, 'high' | 'low'>, now: Pick<SheetStamp, 'high' | 'low'>): Int32Array {
   const was = new Int32Array(now.low.length).fill(-1);
+  if (isSame(before, now)) return was.map((_, row) => (isBlank(now, row) ? -1 : row));
   const waiting = new Map<string, number[]>();
   for (let row = before.low.length - 1; row >= 0; row--) {
     if (isBlank(before, row)) continue;
@@ -20,6 +21,14 @@ export function matchRows(before: Pick<SheetStamp, 'high' | 'low'>, now: Pick<Sh
     if (was[row] === -1 && gone.has(row) && !isBlank(now, row)) was[row] = row;
   }
   return was;
+}
+
+/** Nothing moved: the usual case, and much faster. */
+function isSame(before: Pick<SheetStamp, 'high' | 'low'>, now: Pick<SheetStamp, 'high' | 'low'>): boolean {
+  const { high, low } = before;
+  return (
+    low.length === now.low.length && low.every((part, row) => part === now.low[row] && high[row] === now.high[row])
+  );
 }
 
 function isBlank(stamp: Pick<SheetStamp, 'high' | 'low'>, row: number): boolean {

@@ -44,6 +44,8 @@ export interface ExcelHost {
   readonly workbook: WorkbookModel;
   /** Make an object of a class by its name. */
   object(className: string, target: object): HostObject;
+  /** Tell whether any class has a property of this name, in any casing. */
+  isPropertyName(name: string): boolean;
   range(sheet: SheetModel, area: Area): HostObject;
   /** The Worksheet object of a sheet; its target is `{ sheet }`. */
   sheet(sheet: SheetModel): HostObject;

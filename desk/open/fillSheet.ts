@@ -1,5 +1,8 @@
-import type { Sheet } from '../../core/index';
+import type { Area, Sheet } from '../../core/index';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../file/xlsx/read/references';
+import { parseAddress } from '../workbook/addresses';
+import { holds } from '../workbook/areas';
+import { maySpill } from '../workbook/calc/spills';
 import { NORMAL_STYLE } from '../workbook/style';
 import type { CellStyle } from '../workbook/style';
 import type { SheetModel } from '../workbook/workbook';
@@ -30,7 +33,8 @@ export function fillSheet(sheet: SheetModel, source: Sheet, { collector, root }:
 }
 
 /** Blank rows of the book share one array; columns of formulas without a value may reach past its rows. */
-function fillCells(sheet: SheetModel, source: Sheet, { formulas }: SheetCollector): void {
+function fillCells(sheet: SheetModel, source: Sheet, { formulas, arrays }: SheetCollector): void {
+  const spilled = spilledAreas(formulas, arrays);
   let bottom = source.rows.length - 1;
   let right = source.rows.reduce((widest, row) => Math.max(widest, row.length), 0) - 1;
   for (const key of formulas.keys()) {
@@ -42,8 +46,16 @@ function fillCells(sheet: SheetModel, source: Sheet, { formulas }: SheetCollecto
   sheet.write({ top: 0, left: 0, bottom, right }, (row, column) => {
     const value = source.rows[row]?.[column] ?? null;
     const formula = hasFormulas ? (formulas.get(cellKey(row, column)) ?? null) : null;
+    if (formula === null && spilled.some((area) => holds(area, row, column))) return undefined;
     return value === null && formula === null ? undefined : { value, formula };
   });
+}
+
+/** Cells that formulas will fill again: their values in the file would be in the way. */
+function spilledAreas(formulas: ReadonlyMap<number, string>, arrays: ReadonlyMap<number, string>): readonly Area[] {
+  return [...arrays].flatMap(([key, filled]) =>
+    maySpill(formulas.get(key) ?? '') ? [parseAddress(filled)?.area].filter((area) => area !== undefined) : [],
+  );
 }
 
 /** Whole sheet, columns, rows, then cells: each wins over the ones before. */

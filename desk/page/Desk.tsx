@@ -57,8 +57,8 @@ export function Desk({ first }: { readonly first: Settings }) {
 function Workplace({ settings, onChange }: DeskSettings) {
   const styles = useStyles();
   const words = useWords();
-  usePartKeys();
   const place = useWorkplace({ settings, onChange });
+  usePartKeys(place.addin.frame);
   const { notices, dismiss, workbook, addin, openFile, busy } = place;
   const resize = (paneWidth: number) => onChange({ paneWidth });
   return (
@@ -83,6 +83,7 @@ function Workplace({ settings, onChange }: DeskSettings) {
         </div>
         <PaneFrame
           addin={addin.frame}
+          isDark={settings.theme !== 'light'}
           isOpen={place.isPaneOpen}
           width={settings.paneWidth}
           onClose={place.closePane}

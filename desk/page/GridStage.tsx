@@ -56,6 +56,7 @@ export function GridStage({
   };
   return (
     <main
+      data-part="cells"
       className={styles.stage}
       aria-label={words('grid')}
       onDragOver={over}

@@ -31,6 +31,7 @@ const ALLOWED = 'allow-scripts allow-same-origin allow-forms allow-modals allow-
 /** The pane beside the grid: the add-in's own page in a frame, as Excel shows it. */
 export function PaneFrame({
   addin,
+  isDark,
   isOpen,
   width,
   onClose,
@@ -38,6 +39,7 @@ export function PaneFrame({
   onResize,
 }: {
   readonly addin: AddinFrame | null;
+  readonly isDark: boolean;
   readonly isOpen: boolean;
   readonly width: number;
   readonly onClose: () => void;
@@ -47,7 +49,7 @@ export function PaneFrame({
   const styles = useStyles();
   const words = useWords();
   return (
-    <aside className={styles.side} aria-label={words('pane')}>
+    <aside data-part="pane" className={styles.side} aria-label={words('pane')}>
       {isOpen && <PaneSplitter width={width} onResize={onResize} />}
       <div className={isOpen ? styles.pane : styles.closed} style={isOpen ? { width } : undefined}>
         <div className={styles.head}>
@@ -72,6 +74,8 @@ export function PaneFrame({
             key={addin.name}
             ref={addin.attach}
             className={styles.frame}
+            // The library on the web tells a page no theme; what a frame prefers is the colour scheme of the page around it.
+            style={{ colorScheme: isDark ? 'dark' : 'light' }}
             title={words('pane')}
             name={addin.name}
             src={addin.url}

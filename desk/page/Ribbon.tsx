@@ -51,7 +51,7 @@ export function Ribbon({
   const styles = useStyles();
   const words = useWords();
   return (
-    <nav aria-label={words('ribbon')}>
+    <nav data-part="ribbon" aria-label={words('ribbon')}>
       <Toolbar className={styles.ribbon} aria-label={words('ribbon')}>
         <AddinButtons buttons={buttons} onPress={actions.press} />
         {buttons.length > 0 && <ToolbarDivider />}

@@ -42,7 +42,7 @@ export function TopBar({
   const styles = useStyles();
   const words = useWords();
   return (
-    <header className={styles.bar}>
+    <header data-part="top" className={styles.bar} aria-label={words('desk')}>
       <h1 className={styles.name}>{words('product')}</h1>
       <Badge appearance="tint" color="brand">
         {words('desk')}

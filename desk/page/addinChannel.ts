@@ -2,6 +2,7 @@ import type { Lang } from '../../core/index';
 import { createOfficeChannel } from '../excel/channel/officeMessages';
 import type { ExcelEnd } from '../excel/excelEnd';
 import { frameName } from './frameName';
+import { enterMessage, exitOf } from './paneFocus';
 import type { Theme } from './settings';
 import { OFFICE_COLORS } from './themes';
 
@@ -14,6 +15,10 @@ export interface AddinLoad {
   readonly invoke: (action: string, buttonId: string) => void;
   /** Hear that a ribbon function is done; gives the way to stop. */
   readonly onCompleted: (listener: () => void) => () => void;
+  /** Ask the page to take the focus. */
+  readonly enter: () => void;
+  /** Hear that the focus leaves the page by keyboard, onwards or back; gives the way to stop. */
+  readonly onExit: (listener: (step: 1 | -1) => void) => () => void;
   readonly dispose: () => void;
 }
 
@@ -23,6 +28,8 @@ export function loadAddin(excel: ExcelEnd, url: URL, lang: Lang, theme: Theme): 
   const conversationId = crypto.randomUUID();
   const locale = lang === 'zh' ? 'zh-CN' : 'en-US';
   let frame: HTMLIFrameElement | null = null;
+  const exits = new Set<(step: 1 | -1) => void>();
+  const post = (text: string) => frame?.contentWindow?.postMessage(text, url.origin);
   const channel = createOfficeChannel(
     excel,
     {
@@ -32,11 +39,14 @@ export function loadAddin(excel: ExcelEnd, url: URL, lang: Lang, theme: Theme): 
       contentLanguage: locale,
       theme: OFFICE_COLORS[theme],
     },
-    (text) => frame?.contentWindow?.postMessage(text, url.origin),
+    post,
   );
   const hear = (event: MessageEvent<unknown>) => {
     if (frame === null || event.source !== frame.contentWindow || event.origin !== url.origin) return;
-    if (typeof event.data === 'string') channel.receive(event.data);
+    if (typeof event.data !== 'string') return;
+    const step = exitOf(event.data);
+    if (step !== null) for (const listener of exits) listener(step);
+    channel.receive(event.data);
   };
   window.addEventListener('message', hear);
   return {
@@ -47,6 +57,11 @@ export function loadAddin(excel: ExcelEnd, url: URL, lang: Lang, theme: Theme): 
     },
     invoke: (action, buttonId) => channel.invokeCommand(action, buttonId),
     onCompleted: (listener) => channel.onCommandCompleted(listener),
+    enter: () => post(enterMessage(conversationId, location.origin)),
+    onExit(listener) {
+      exits.add(listener);
+      return () => exits.delete(listener);
+    },
     dispose: () => {
       window.removeEventListener('message', hear);
       channel.dispose();

@@ -9,7 +9,7 @@ import type { AddinLoad } from './addinChannel';
 import type { Theme } from './settings';
 
 /** What the pane needs of a loaded add-in. */
-export type AddinFrame = Pick<AddinLoad, 'name' | 'url' | 'attach'>;
+export type AddinFrame = Pick<AddinLoad, 'name' | 'url' | 'attach' | 'enter' | 'onExit'>;
 
 /** The add-in beside the grid and the emulated Excel that it talks to. */
 export interface Addin {

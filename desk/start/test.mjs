@@ -1,11 +1,19 @@
-// npm test: install when needed, then run the tests; arguments go to Jest (npm test -- test/house).
+// npm test: install and build when needed, then run the tests; arguments go to Jest (npm test -- test/house).
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { ensureInstalled, runNode, say } from './setUp.mjs';
+import { ensureBuilt, ensureInstalled, runNode, say } from './setUp.mjs';
 
 ensureInstalled();
 if (mayInstallLibreOffice() && !hasLibreOffice()) installLibreOffice();
-process.exit(runNode('node_modules/jest/bin/jest.js', process.argv.slice(2)));
+const words = process.argv.slice(2);
+if (needsBuild(words)) ensureBuilt('inherit', ['command', 'addin', 'desk']);
+process.exit(runNode('node_modules/jest/bin/jest.js', words));
+
+/** Tests in a real browser open the page that is built. Whoever names other tests only does not wait for that. */
+function needsBuild(words) {
+  const places = words.filter((word) => word.startsWith('test/'));
+  return places.length === 0 || places.some((place) => place.startsWith('test/e2e'));
+}
 
 /** Only a CI machine that is ours to change: elsewhere the tests that need LibreOffice say that they did not run. */
 function mayInstallLibreOffice() {

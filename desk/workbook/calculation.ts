@@ -1,6 +1,15 @@
-import type { Cell, Place } from '../../core/index';
-import { holds } from './areas';
+import type { Area, Cell, Place } from '../../core/index';
+import { cellArea, holds, overlaps, sameArea } from './areas';
 import { createCalculator, type CalcSource, type Calculator } from './calc/calculator';
+import {
+  layOutSpills,
+  maySpill,
+  NO_SPILLS,
+  spotKey,
+  type Spill,
+  type SpillAnchor,
+  type SpillLayout,
+} from './calc/spills';
 import { FormulaCell } from './cells/cellBlock';
 import type { TableModel } from './objects';
 import type { Computing, StoredSheet, WorkbookState } from './workbookState';
@@ -14,6 +23,10 @@ export class Calculation implements Computing {
   /** Formulas count as the constants they last gave. */
   private isFrozen = false;
   private readonly sheetsByName = new Map<string, StoredSheet>();
+  /** Whether a formula that may spill was ever entered: workbooks without one pay nothing. */
+  private hasSpills = false;
+  private isLaidOut = true;
+  private layout: SpillLayout = NO_SPILLS;
 
   constructor(
     private readonly state: () => WorkbookState,
@@ -50,8 +63,20 @@ export class Calculation implements Computing {
 
   value(sheet: StoredSheet, row: number, column: number): Cell {
     const slot = sheet.store.cells.get(row, column);
+    if (this.hasSpills) this.layOut();
+    if (slot === null) return this.hasSpills ? this.spilled(sheet.name, row, column) : null;
     if (!(slot instanceof FormulaCell)) return slot;
     return this.isFrozen ? slot.value : this.calculator.valueAt(sheet.name, row, column);
+  }
+
+  noteFormula(formula: string): void {
+    this.hasSpills ||= maySpill(formula);
+  }
+
+  spills(sheet: StoredSheet): readonly Area[] {
+    if (!this.hasSpills) return [];
+    this.layOut();
+    return this.layout.spills.get(sheet.name)?.map(({ area }) => area) ?? [];
   }
 
   evaluate(formula: string, sheet: StoredSheet, { row, column }: Place): Cell {
@@ -63,6 +88,56 @@ export class Calculation implements Computing {
     this.state().revision++;
     this.sheetsByName.clear();
     this.calculator.invalidate();
+    this.isLaidOut = this.isFrozen;
+  }
+
+  /** Find out which formulas fill cells beside their own. In manual mode the last layout stays. */
+  private layOut(): void {
+    if (this.isLaidOut) return;
+    this.isLaidOut = true;
+    this.use(NO_SPILLS);
+    layOutSpills(
+      this.anchors(),
+      ({ formula, sheet, row, column }) => this.calculator.evaluateArray(formula, sheet, row, column),
+      (anchor, area) => this.isFree(anchor, area),
+      (layout) => this.use(layout),
+    );
+  }
+
+  private use(layout: SpillLayout): void {
+    this.layout = layout;
+    this.calculator.invalidate();
+  }
+
+  private anchors(): readonly SpillAnchor[] {
+    const anchors: SpillAnchor[] = [];
+    for (const sheet of this.state().sheets)
+      sheet.store.cells.eachFormula((row, column, { formula }) => {
+        if (maySpill(formula)) anchors.push({ sheet: sheet.name, row, column, formula });
+      });
+    return anchors;
+  }
+
+  /** Only blank cells outside of tables, merges and PivotTables take spilled values. */
+  private isFree({ sheet: name, row, column }: SpillAnchor, area: Area): boolean {
+    const sheet = this.sheet(name);
+    if (sheet === undefined) return false;
+    const isTaken = [...sheet.tables].some((table) => overlaps(table.area, area));
+    if (isTaken || sheet.merges.some((merge) => overlaps(merge, area))) return false;
+    let isBlank = true;
+    sheet.store.cells.each(area, (filledRow, filledColumn) => {
+      isBlank &&= sameArea(cellArea(filledRow, filledColumn), cellArea(row, column));
+    });
+    return isBlank;
+  }
+
+  private spilled(sheet: string, row: number, column: number): Cell {
+    const spill = this.spillOver(sheet, row, column);
+    return spill === undefined ? null : (spill.values[row - spill.area.top]?.[column - spill.area.left] ?? 0);
+  }
+
+  private spillOver(sheet: string, row: number, column: number): Spill | undefined {
+    return this.layout.spills.get(sheet)?.find(({ area }) => holds(area, row, column));
   }
 
   private keepValues(): void {
@@ -81,11 +156,13 @@ export class Calculation implements Computing {
       sheetNames: () => this.state().sheets.map((sheet) => sheet.name),
       formulaAt: (sheet, row, column) => {
         const slot = this.isFrozen ? null : slotAt(sheet, row, column);
-        return slot instanceof FormulaCell ? slot.formula : null;
+        return slot instanceof FormulaCell && !this.isBlocked(sheet, row, column) ? slot.formula : null;
       },
       constantAt: (sheet, row, column) => {
         const slot = slotAt(sheet, row, column);
-        return slot instanceof FormulaCell ? slot.value : slot;
+        if (slot === null && this.hasSpills) return this.spilled(this.sheet(sheet)?.name ?? sheet, row, column);
+        if (!(slot instanceof FormulaCell)) return slot;
+        return this.isBlocked(sheet, row, column) ? { error: '#SPILL!' } : slot.value;
       },
       usedArea: (sheet) => this.sheet(sheet)?.usedArea(true) ?? null,
       nameRefersTo: (name, sheet) => this.refersTo(name, sheet),
@@ -95,6 +172,10 @@ export class Calculation implements Computing {
       isRowHidden: (sheet, row) => this.sheet(sheet)?.store.rows.isShown(row) === false,
       isRowFiltered: (sheet, row) => this.sheet(sheet)?.isRowFiltered(row) ?? false,
     };
+  }
+
+  private isBlocked(sheet: string, row: number, column: number): boolean {
+    return this.layout.blocked.size > 0 && this.layout.blocked.has(spotKey({ sheet, row, column }));
   }
 
   private sheet(name: string): StoredSheet | undefined {

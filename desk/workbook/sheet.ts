@@ -151,7 +151,7 @@ export class Sheet implements StoredSheet {
       const styles = this.store.styles.bounds();
       this.used = { revision, values, all: values && styles ? union(values, styles) : (values ?? styles) };
     }
-    return valuesOnly ? this.used.values : this.used.all;
+    return this.withSpills(valuesOnly ? this.used.values : this.used.all);
   }
 
   insert(area: Area, shift: 'down' | 'right', source: ChangeSource = 'script'): void {
@@ -266,6 +266,15 @@ export class Sheet implements StoredSheet {
 
   touched(source: ChangeSource = 'script'): void {
     this.state.changed({ kind: 'layout', sheet: this, source });
+  }
+
+  get spills(): readonly Area[] {
+    return this.state.calculation.spills(this);
+  }
+
+  private withSpills(bounds: Area | null): Area | null {
+    if (bounds === null) return null;
+    return this.spills.reduce(union, bounds);
   }
 
   /** A function that styles cell by cell is asked only within the used area when the area spans the sheet. */

@@ -187,6 +187,8 @@ export interface SheetModel {
   ): void;
   /** The smallest area that holds every content (and format, unless `valuesOnly`); null for an empty sheet. */
   usedArea(valuesOnly?: boolean): Area | null;
+  /** Areas that dynamic array formulas fill; the formula stands in the first cell of each, the others show its values. */
+  readonly spills: readonly Area[];
   /** Insert blank cells; formulas, names, tables, merges, rules, notes, charts and widths of the workbook follow. Whole rows or columns when the area spans them.
    *  @throws RangeError when content would fall off the sheet. */
   insert(area: Area, shift: 'down' | 'right', source?: ChangeSource): void;

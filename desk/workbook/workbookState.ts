@@ -100,5 +100,9 @@ export interface Computing {
   /** Value of a cell that may hold a formula. */
   value(sheet: StoredSheet, row: number, column: number): Cell;
   evaluate(formula: string, sheet: StoredSheet, place: Place): Cell;
+  /** Hear of a formula that is entered. */
+  noteFormula(formula: string): void;
+  /** Areas that formulas of a sheet fill beyond their own cell, which is the first of each. */
+  spills(sheet: StoredSheet): readonly Area[];
   invalidate(): void;
 }

@@ -24,6 +24,7 @@ export function writeCells(
       const given = content(row - area.top, column - area.left);
       if (given === undefined) continue;
       const slot = given.formula === null ? stored(given.value) : new FormulaCell(given.formula, given.value);
+      if (given.formula !== null) state.calculation.noteFormula(given.formula);
       sheet.store.cells.set(row, column, slot);
       if (slot instanceof FormulaCell && slot.value === null) fresh.push({ row, column, cell: slot });
     }

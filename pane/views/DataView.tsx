@@ -4,6 +4,7 @@ import type { RunView, SheetView } from '../engine/runView';
 import type { Session } from '../flow/session';
 import { DATA } from '../texts/data';
 import { DirtList } from './DirtList';
+import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { NoticeList } from './NoticeList';
 import { Page, type ScreenProps } from './Page';
@@ -31,7 +32,7 @@ export function DataView({ session, view, isBusy, actions, column }: DataViewPro
   return (
     <Page
       title={words.say(DATA.title)}
-      footer={<MakeFooter actions={actions} isRefresh={view.portraitSheet !== null} isBusy={isBusy} />}
+      footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}
       <Section title={words.say(DATA.read)}>

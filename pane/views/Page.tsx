@@ -16,13 +16,19 @@ export interface ScreenProps {
   readonly actions: SessionActions;
 }
 
-/** One screen: heading, content that scrolls, footer that stays. The heading can take the focus, but is no tab stop. */
+/** One screen: heading, content that scrolls, footer that stays. The heading can take the focus, but is no tab stop before it has it:
+ *  the library of Office goes on with Tab from tab stops only, and leaves the pane from anything else. */
 export function Page({ title, children, footer, isText = false }: PageProps): JSX.Element {
   const styles = useStyles();
   return (
     <>
       <main className={styles.main} {...(isText ? { tabIndex: 0, 'aria-label': title } : {})}>
-        <h1 tabIndex={-1} className={styles.heading}>
+        <h1
+          tabIndex={-1}
+          className={styles.heading}
+          onFocus={({ currentTarget }) => (currentTarget.tabIndex = 0)}
+          onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}
+        >
           {title}
         </h1>
         {children}

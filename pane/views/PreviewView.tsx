@@ -27,7 +27,11 @@ export function PreviewView({ prepared, actions }: ScreenProps & { readonly prep
     ...emptyClasses(view).map((label) => words.say(RULES.nobody, { label: words.say(label) })),
   ];
   return (
-    <Page title={words.say(WRITING.previewTitle)} footer={<PreviewFooter actions={actions} />}>
+    <Page
+      title={words.say(WRITING.previewTitle)}
+      footer={<PreviewFooter actions={actions} />}
+      isText={view.questions.length === 0}
+    >
       <span className={styles.subtle}>
         {words.say(WRITING.nothingYet)} {words.say(WRITING.cells, { n: words.count(patch.preview.cells) })}
       </span>

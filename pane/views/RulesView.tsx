@@ -11,6 +11,7 @@ import type { RunView } from '../engine/runView';
 import type { Session } from '../flow/session';
 import { RULES } from '../texts/rules';
 import { Action } from './Action';
+import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { Page, type ScreenProps } from './Page';
 import { QuickSettings } from './QuickSettings';
@@ -36,7 +37,7 @@ export function RulesView({ session, view, isBusy, actions }: RulesViewProps): J
   return (
     <Page
       title={words.say(RULES.title)}
-      footer={<MakeFooter actions={actions} isRefresh={view.portraitSheet !== null} isBusy={isBusy} />}
+      footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
       <Section title={words.say(RULES.timing)} aside={<Busy isBusy={isBusy} />}>
         <QuickSettings session={session} view={view} actions={actions} />

@@ -8,6 +8,7 @@ import { FirstScreen } from './FirstScreen';
 import { Home } from './Home';
 import { LogView } from './LogView';
 import type { ScreenProps } from './Page';
+import { hasPortrait } from './hasPortrait';
 import { hasUndo } from './undoable';
 import { RulesView } from './RulesView';
 import type { TabName } from './Tabs';
@@ -67,8 +68,4 @@ export function TabView({ session, host, view, isBusy, tab, onTab, ...screen }: 
     default:
       return tab satisfies never;
   }
-}
-
-function hasPortrait(session: Session, view: RunView): boolean {
-  return view.portraitSheet !== null || session.written !== null;
 }

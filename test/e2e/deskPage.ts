@@ -1,3 +1,4 @@
+import type {} from '../../desk/page/deskHandle';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startBrowser } from '../browser/browser';
 import type { WorkbookModel } from '../../desk/workbook/workbook';
@@ -89,8 +90,8 @@ function deskPage(page: Page, watched: Watched): DeskPage {
 
 /** As a returning visitor has it: what was set is in the browser's storage before the page starts. */
 function keepSettings(settings: string): void {
-  if (localStorage.getItem('customer-portrait-desk') === null)
-    localStorage.setItem('customer-portrait-desk', settings);
+  if (location.protocol !== 'https:') return;
+  if (localStorage.getItem('customer-portrait-desk') === null) localStorage.setItem('customer-portrait-desk', settings);
 }
 
 /** Time passes as always, from another moment on. */

@@ -85,7 +85,8 @@ export function sheetText({ ask }: DeskPage, name: string): Promise<string> {
     const sheet = workbook.sheet(wanted);
     const area = sheet?.usedArea() ?? null;
     if (sheet === undefined || area === null) return '';
-    const row = (at: number): string => Array.from({ length: area.right + 1 }, (_, column) => sheet.text(at, column)).join('|');
+    const row = (at: number): string =>
+      Array.from({ length: area.right + 1 }, (_, column) => sheet.text(at, column)).join('|');
     return Array.from({ length: area.bottom + 1 }, (_, at) => row(at)).join('\n');
   }, name);
 }

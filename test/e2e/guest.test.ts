@@ -54,7 +54,14 @@ test('#3 §1: ?addin=URL shows a task-pane page of a stranger on the same hostna
   const address = `?book=blank&addin=https://localhost:${port}/guest.html`;
   const desk = await site.visit({ address, lang: 'en' });
   await desk.pane.getByText('Excel 7').waitFor();
-  const cells = await desk.ask((workbook) => workbook.sheet('Guest')?.formulas({ top: 0, left: 0, bottom: 2, right: 1 }), null);
-  expect(cells).toEqual([['apples', 3], ['pears', 4], [null, '=SUM(B1:B2)']]);
+  const cells = await desk.ask(
+    (workbook) => workbook.sheet('Guest')?.formulas({ top: 0, left: 0, bottom: 2, right: 1 }),
+    null,
+  );
+  expect(cells).toEqual([
+    ['apples', 3],
+    ['pears', 4],
+    [null, '=SUM(B1:B2)'],
+  ]);
   await desk.page.getByText('our promise to send nothing does not cover it').waitFor();
 });

@@ -127,6 +127,14 @@ test('npm test installs, passes its arguments to Jest and gives its exit code', 
   expect(ended.code).toBe(4);
 });
 
+test('npm test builds the page that tests in a browser open, unless other tests are named', () => {
+  const outOf = (...words: string[]) => freshClone().run(process.execPath, ['desk/start/test.mjs', ...words]).out;
+  const build = 'webpack was called with --config-name command --config-name addin --config-name desk';
+  expect(outOf()).toContain(build);
+  expect(outOf('test/house', 'test/e2e/guest')).toContain(build);
+  expect(outOf('test/house')).not.toContain('webpack was called');
+});
+
 test('npm run sample makes the sample, runs the command on it and says where the result is, in both languages', () => {
   const clone = freshClone();
   const ended = clone.run(process.execPath, ['desk/start/sample.mjs']);

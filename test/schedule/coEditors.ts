@@ -1,11 +1,18 @@
+import { HostError } from '../../core/index';
+import type { Host } from '../../core/index';
+import { performAct } from '../../desk/faults/coEditor';
 import type { ExcelRig } from '../addin/excel/excelRig';
+import { CALM } from '../port/shop';
+import { runOn, sheetOf } from './shopOnExcel';
 
 /** Something that another person does in the workbook while we write. */
 export interface CoEditorAct {
   readonly name: string;
-  readonly act: (rig: ExcelRig) => void;
+  readonly act: (rig: ExcelRig) => void | Promise<void>;
   /** Rows of the user that must be there afterwards, given those before. */
   readonly rows: (before: readonly string[]) => readonly string[];
+  /** It changes something of ours, so that taking everything back may leave what they did there. */
+  readonly isOnOurs?: boolean;
 }
 
 const same = (rows: readonly string[]): readonly string[] => rows;
@@ -19,8 +26,8 @@ export const CO_EDITOR_ACTS: readonly CoEditorAct[] = [
     act: (rig) => put(rig, 4, '金额', 4321),
     rows: (before) => before.map((row) => (row.startsWith('S004|') ? row.replace(/\|[^|]*$/, '|4321') : row)),
   },
-  { name: 'types into our column', act: (rig) => put(rig, 3, 'RFM分层', '我填的'), rows: same },
-  { name: 'renames our header', act: (rig) => put(rig, 0, 'RFM分层', '我的分层'), rows: same },
+  { name: 'types into our column', act: (rig) => put(rig, 3, 'RFM分层', '我填的'), rows: same, isOnOurs: true },
+  { name: 'renames our header', act: (rig) => put(rig, 0, 'RFM分层', '我的分层'), rows: same, isOnOurs: true },
   {
     name: 'inserts a row',
     act: (rig) => sheetOf(rig)?.insert({ top: 5, left: 0, bottom: 5, right: LAST_COLUMN }, 'down', 'remote'),
@@ -67,10 +74,35 @@ export const CO_EDITOR_ACTS: readonly CoEditorAct[] = [
     act: (rig) => sheetOf(rig)?.setProtection({ on: true, password: '', options: {} }, 'remote'),
     rows: same,
   },
+  {
+    name: 'filters the rows',
+    act: (rig) => {
+      const area = { top: 0, left: 0, bottom: 12, right: 5 };
+      sheetOf(rig)?.setAutoFilter({ area, criteria: new Map([[4, { on: 'values', values: ['茶'] }]]) }, 'remote');
+    },
+    rows: same,
+  },
+  { name: 'makes the rows a table', act: (rig) => performAct(rig.workbook, { kind: 'makeTable', sheet: sheetOf(rig)?.name ?? '', name: '表1' }), rows: same, isOnOurs: true }, // prettier-ignore
+  { name: 'runs it as well', act: runsAsWell, rows: same, isOnOurs: true },
+  { name: 'takes the last run back', act: takesBack, rows: same, isOnOurs: true },
 ];
 
-function sheetOf(rig: ExcelRig): ReturnType<ExcelRig['workbook']['sheet']> {
-  return rig.workbook.sheets.find((sheet) => sheet.value(0, 0) === '订单号');
+/** Another add-in on the same workbook, while ours waits for its answer; it may be refused. */
+async function runsAsWell(rig: ExcelRig): Promise<void> {
+  await alone(rig, async (host) => void (await runOn(host)));
+}
+
+async function takesBack(rig: ExcelRig): Promise<void> {
+  await alone(rig, async (host) => void (await host.undo?.(CALM)));
+}
+
+async function alone(rig: ExcelRig, act: (host: Host) => Promise<void>): Promise<void> {
+  const { wire } = rig;
+  rig.wire = (body, end) => end.request(body);
+  await act(rig.start()).catch((error: unknown) => {
+    if (!(error instanceof HostError)) throw error;
+  });
+  rig.wire = wire;
 }
 
 function columnOf(rig: ExcelRig, header: string): number {

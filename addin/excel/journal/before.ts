@@ -3,6 +3,7 @@ import { contentOf, sameContent, type Content } from '../content';
 import { isMatrix } from '../read/cells';
 import { readAllContents, type ContentRows } from '../read/contents';
 import type { SheetLayout } from '../read/layout';
+import { mostRows } from '../read/mostRows';
 import type { ExcelSession } from '../session';
 import type { ColumnHere } from '../write/columns';
 import { namedRange } from '../write/jobs';
@@ -24,28 +25,38 @@ export async function sheetsBefore(
     found.set(next.ownedName, { edits: new Map() });
     if (height === 0 || width === 0) return [];
     const area = { top: 0, left: 0, bottom: height - 1, right: width - 1 };
-    return [{ ownedName: next.ownedName, layout, expected, sheetId: layout.id, area }];
+    const most = mostRows(layout.visibility, width);
+    return [{ ownedName: next.ownedName, layout, expected, sheetId: layout.id, area, mostRows: most }];
   });
   let turn = 0;
   for await (const rows of readAllContents(session, places)) {
     const place = places[turn++];
-    if (place) found.set(place.ownedName, { edits: editsIn(rows, place.layout, place.expected) });
+    if (place) found.set(place.ownedName, { edits: await editsIn(session, rows, place.layout, place.expected) });
   }
   return found;
 }
 
-function editsIn(rows: ContentRows, layout: SheetLayout, expected: SheetContents | null): Map<number, Content> {
+async function editsIn(
+  session: ExcelSession,
+  rows: ContentRows,
+  layout: SheetLayout,
+  expected: SheetContents | null,
+): Promise<Map<number, Content>> {
   const edits = new Map<number, Content>();
   const pivots = layout.pivots.map((pivot) => pivot.area);
-  rows.forEach((line, row) => {
+  for (const [row, line] of rows.entries()) {
+    if (row % ROWS_A_BREATH === ROWS_A_BREATH - 1) await session.breathe();
     const ours = expected?.row(row, line.length) ?? [];
     line.forEach((content, column) => {
       const isPivot = pivots.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
       if (!isPivot && !sameContent(content, ours[column] ?? null)) edits.set(placeOf(row, column), content);
     });
-  });
+  }
   return edits;
 }
+
+/** Rows that are compared before others may work. */
+export const ROWS_A_BREATH = 2000;
 
 /** Read columns of ours, or the places where new ones will stand, as they are before a run. */
 export async function columnsBefore(

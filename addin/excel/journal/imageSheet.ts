@@ -10,7 +10,7 @@ const PIECES_A_TRIP = 30;
 
 /** Keep the pieces of an image in a new very hidden sheet and read them back. Gives the sheet's name. @throws HostError noJournal */
 export async function keepImage(session: ExcelSession, runId: string, pieces: readonly string[]): Promise<string> {
-  const name = `${UNDO_SHEET_START}${runId}`;
+  const name = imageSheetOf(runId);
   try {
     await session.settle(
       ({ workbook }) => {
@@ -34,6 +34,11 @@ export async function keepImage(session: ExcelSession, runId: string, pieces: re
   }
 }
 
+/** Name of the very hidden sheet that keeps the image of a run. */
+export function imageSheetOf(runId: string): string {
+  return `${UNDO_SHEET_START}${runId}`;
+}
+
 /** Read the image of a run; null when its sheet is gone or damaged. */
 export async function readImage(session: ExcelSession, run: JournalRun): Promise<RunImage | null> {
   const pieces: string[] = [];
@@ -42,7 +47,8 @@ export async function readImage(session: ExcelSession, run: JournalRun): Promise
     if (found === null) return null;
     pieces.push(...found);
   }
-  return checkOf(pieces) === run.check ? unpackImage(pieces) : null;
+  const breathe = (): Promise<void> => session.breathe();
+  return (await checkOf(pieces, breathe)) === run.check ? unpackImage(pieces, breathe) : null;
 }
 
 /** Delete images that the journal no longer names, those of runs that never got into it included. */

@@ -1,31 +1,74 @@
 import { HostError } from '../../../core/index';
-import { LEASE_KEY } from '../ownNames';
+import type { WorkbookState } from '../../../core/index';
+import type { Kit } from '../kit';
+import { LEASE_KEY, SETTING_START } from '../ownNames';
+import type { ExcelSession } from '../session';
+import { journalText, parseJournal, type Journal } from './journal';
+import { readSettings, writeSettings } from './settings';
 
 /** Who writes now. Excel has no lock; this is a sign on the door, and every write is checked besides. */
 export interface Lease {
   /** The add-in's own id, new each time it starts. */
   readonly owner: string;
-  /** Milliseconds since 1970; a lease that is not renewed ends by itself. */
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** A lease that is not renewed ends by itself. */
   readonly until: number;
 }
 
 export const LEASE_MS = 120_000;
+const RENEW_MS = 40_000;
 
 /** Write a lease as text. */
-export function leaseText(owner: string, now: number): string {
-  const lease: Lease = { owner, until: now + LEASE_MS };
+export function leaseText(owner: string, now: number, since = now): string {
+  const lease: Lease = { owner, since, until: now + LEASE_MS };
   return JSON.stringify(lease);
 }
 
-/** Refuse while somebody else holds the lease. @throws HostError otherRun */
-export function checkLease(settings: ReadonlyMap<string, string>, owner: string, now: number): void {
+/** Refuse while somebody else holds the lease. Office.js does not tell names of people, so the refusal says since when. @throws HostError otherRun */
+export function checkLease(
+  settings: ReadonlyMap<string, string>,
+  owner: string,
+  now: number,
+  state: WorkbookState = 'unchanged',
+): void {
   const lease = parsed(settings.get(LEASE_KEY) ?? '');
   if (lease === null || lease.owner === owner || lease.until <= now || lease.until > now + LEASE_MS) return;
-  const until = new Date(lease.until).toISOString().slice(11, 19);
-  throw new HostError('otherRun', 'unchanged', {
-    zh: `另一次运行正在写入这个工作簿（最晚到 ${until} UTC）。`,
-    en: `Another run is writing to this workbook (until ${until} UTC at the latest).`,
+  const [since, until] = [timeOf(lease.since), timeOf(lease.until)];
+  throw new HostError('otherRun', state, {
+    zh: `另一个窗口或另一个人从 ${since} UTC 起正在写入这个工作簿（最晚到 ${until} UTC）。`,
+    en: `Another window or person has been writing to this workbook since ${since} UTC (until ${until} UTC at the latest).`,
   });
+}
+
+/** Renew the lease from now on, before round trips, for as long as the session has its heartbeat.
+ *  When it had ended, because the machine slept, and somebody else took it, the round trip fails. @throws HostError otherRun */
+export function keepLease(kit: Kit, session: ExcelSession): void {
+  const since = kit.now();
+  let renewed = since;
+  session.heartbeat = async () => {
+    const now = kit.now();
+    if (now - renewed < RENEW_MS) return;
+    if (now - renewed >= LEASE_MS)
+      checkLease(await readSettings(session, SETTING_START), kit.owner, now, session.state);
+    await writeSettings(session, new Map([[LEASE_KEY, leaseText(kit.owner, now, since)]])).catch(() => undefined);
+    renewed = now;
+  };
+}
+
+/** Look right before the journal is written whether somebody began or ended a run since it was read. @throws HostError otherRun, changed */
+export async function checkAlone(kit: Kit, session: ExcelSession, journal: Journal): Promise<void> {
+  const settings = await readSettings(session, SETTING_START);
+  checkLease(settings, kit.owner, kit.now(), session.state);
+  if (journalText(parseJournal(settings)) === journalText(journal)) return;
+  throw new HostError('changed', session.state, {
+    zh: '读取之后，另一个窗口或另一个人运行或撤销过。',
+    en: 'Another window or person ran or undid a run after the workbook was read.',
+  });
+}
+
+function timeOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(11, 19);
 }
 
 function parsed(text: string): Lease | null {
@@ -33,7 +76,9 @@ function parsed(text: string): Lease | null {
     const found: unknown = JSON.parse(text);
     if (typeof found !== 'object' || found === null || !('owner' in found) || !('until' in found)) return null;
     const { owner, until } = found;
-    return typeof owner === 'string' && typeof until === 'number' ? { owner, until } : null;
+    if (typeof owner !== 'string' || typeof until !== 'number') return null;
+    const since = 'since' in found && typeof found.since === 'number' ? found.since : until - LEASE_MS;
+    return { owner, since, until };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { Area, Cell } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { dateStyleOf } from './dateStyle';
 import { rangeOf, type SheetLayout } from './layout';
+import { mostRows } from './mostRows';
 
 /** The cells of one sheet as they come in. `rows` start at the sheet's first row and column. */
 export interface SheetCells {
@@ -51,7 +52,7 @@ export async function readCells(
   }
   for (const layout of layouts) {
     const cells = found.get(layout.id);
-    if (cells && sizeOf(layout) > SMALL) await readLarge(session, layout, cells, tick);
+    if (cells && !isSmall(layout)) await readLarge(session, layout, cells, tick);
   }
   return found;
 }
@@ -64,12 +65,18 @@ function sizeOf(layout: SheetLayout): number {
   return layout.used === null ? 0 : rowsOf(layout) * (layout.used.right - layout.used.left + 1);
 }
 
+/** Few cells, and none so long that together they pass what one answer may hold. */
+function isSmall(layout: SheetLayout): boolean {
+  const width = layout.used === null ? 1 : layout.used.right - layout.used.left + 1;
+  return sizeOf(layout) <= SMALL && rowsOf(layout) <= mostRows(layout.visibility, width);
+}
+
 function smallGroups(layouts: readonly SheetLayout[]): readonly (readonly Slice[])[] {
   const groups: Slice[][] = [];
   let room = 0;
   for (const layout of layouts) {
     const size = sizeOf(layout);
-    if (layout.used === null || size > SMALL) continue;
+    if (layout.used === null || !isSmall(layout)) continue;
     if (size > room || groups.length === 0) {
       groups.push([]);
       room = SMALL;
@@ -89,7 +96,8 @@ async function readLarge(
   const { used } = layout;
   if (used === null) return;
   const width = used.right - used.left + 1;
-  let step = Math.max(LEAST_ROWS, Math.min(FIRST_ROWS, Math.floor(BUDGET / 20 / width)));
+  const most = mostRows(layout.visibility, width);
+  let step = Math.min(most, Math.max(LEAST_ROWS, Math.min(FIRST_ROWS, Math.floor(BUDGET / 20 / width))));
   for (let top = used.top; top <= used.bottom;) {
     const bottom = Math.min(used.bottom, top + step - 1);
     const slice = { layout, area: { ...used, top, bottom } };
@@ -97,7 +105,7 @@ async function readLarge(
       const [loaded] = await load(session, [slice], false);
       if (loaded) {
         take(cells, slice, { ...loaded, ...(await looks(session, slice, loaded.values)) });
-        step = nextStep(loaded.values);
+        step = Math.min(most, nextStep(loaded.values));
       }
       tick(bottom - top + 1);
       top = bottom + 1;

@@ -9,6 +9,8 @@ const LEAST_ROWS = 50;
 
 export interface SheetArea {
   readonly sheetId: string;
+  /** Rows that one answer may hold for certain. */
+  readonly mostRows: number;
   readonly area: Area;
 }
 
@@ -34,22 +36,29 @@ export async function* readAllContents(
 /** As many places from the first on as fit into one round trip. */
 function smallRun(places: readonly SheetArea[]): readonly SheetArea[] {
   let room = CELLS_A_TRIP;
-  const end = places.findIndex(({ area }) => (room -= cellsIn(area)) < 0);
+  const end = places.findIndex(({ area, mostRows }) => (room -= cellsIn(area)) < 0 || rowsIn(area) * 2 > mostRows);
   return end === -1 ? places : places.slice(0, end);
+}
+
+function rowsIn({ top, bottom }: Area): number {
+  return bottom - top + 1;
 }
 
 function cellsIn({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-async function readContents(session: ExcelSession, { sheetId, area }: SheetArea): Promise<ContentRows> {
+async function readContents(session: ExcelSession, place: SheetArea): Promise<ContentRows> {
+  const { area } = place;
   const width = area.right - area.left + 1;
   const rows: (readonly Content[])[] = [];
-  let step = Math.max(LEAST_ROWS, Math.floor(CELLS_A_TRIP / width));
+  // Values and formulas: each letter comes twice.
+  const most = Math.max(1, Math.floor(place.mostRows / 2));
+  let step = Math.min(most, Math.max(LEAST_ROWS, Math.floor(CELLS_A_TRIP / width)));
   for (let top = area.top; top <= area.bottom;) {
     const bottom = Math.min(area.bottom, top + step - 1);
     try {
-      const [slice = []] = await readSlices(session, [{ sheetId, area: { ...area, top, bottom } }]);
+      const [slice = []] = await readSlices(session, [{ ...place, area: { ...area, top, bottom } }]);
       for (const row of slice) rows.push(row);
       top = bottom + 1;
     } catch (error) {

@@ -15,6 +15,8 @@ export interface Overview {
   readonly takenNames: ReadonlySet<string>;
   /** Settings of ours, whole keys. */
   readonly settings: ReadonlyMap<string, string>;
+  /** Sheets and names with where they lead; equal marks mean that no cell of ours moved between two looks. */
+  readonly mark: string;
 }
 
 export interface SheetHead {
@@ -48,10 +50,23 @@ export async function readOverview(session: ExcelSession): Promise<Overview> {
             key.startsWith(SETTING_START) ? [[key, String(value)] as const] : [],
           ),
         ),
+        mark: markOf(workbook),
       });
     },
     (seen) => seen.sheets.length > 0 && seen.sheets.every(({ id, name }) => isText(id) && isText(name)),
   );
+}
+
+/** Queue what a mark is made of. */
+export function loadMark({ worksheets, names }: Excel.Workbook): void {
+  worksheets.load('items/id,items/name');
+  names.load('items/name,items/formula');
+}
+
+/** Give the mark of a workbook whose sheets and names were loaded. */
+export function markOf({ worksheets, names }: Excel.Workbook): string {
+  const places = names.items.map(({ name, formula }) => [name, String(formula)]);
+  return JSON.stringify([worksheets.items.map(({ id, name }) => [id, name]), places]);
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

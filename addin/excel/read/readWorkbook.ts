@@ -1,9 +1,9 @@
-import { plainSheet } from '../../../core/index';
+import { HostError, plainSheet } from '../../../core/index';
 import type { Book } from '../../../core/index';
 import { isUndoSheet } from '../ownNames';
 import type { ExcelSession } from '../session';
 import { readCells } from './cells';
-import { readDate1904 } from './date1904';
+import { readEnd } from './readEnd';
 import { readHiddenRows } from './hiddenRows';
 import { readLayouts, type SheetLayout } from './layout';
 import { readOverview, type Overview } from './overview';
@@ -18,6 +18,20 @@ export interface WorkbookSeen {
 /** Read every worksheet as plain cells: values of the used areas only, formats only where numbers may be dates.
  *  Limit: cells with formulas are not counted (`formulaCount` is 0); the core does not ask for it. */
 export async function readWorkbook(session: ExcelSession): Promise<WorkbookSeen> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const seen = await readOnce(session);
+    if (seen !== null) return seen;
+  }
+  throw new HostError('changed', session.state, {
+    zh: '读取期间，有人一再移动列或改动工作表。',
+    en: 'Columns or sheets were moved again and again while the workbook was read.',
+  });
+}
+
+const TRIES = 3;
+
+/** null when columns or sheets were moved meanwhile, so that cells and names do not belong together. */
+async function readOnce(session: ExcelSession): Promise<WorkbookSeen | null> {
   session.work.progress('read', 0, 1);
   const overview = await readOverview(session);
   const layouts = await readLayouts(
@@ -39,6 +53,7 @@ export async function readWorkbook(session: ExcelSession): Promise<WorkbookSeen>
       pivots: layout.pivots.map((pivot) => pivot.area),
     }),
   );
-  const date1904 = await readDate1904(session, sheets);
+  const { date1904, mark } = await readEnd(session, sheets);
+  if (mark !== overview.mark) return null;
   return { book: { title: overview.title, date1904, sheets, names: overview.names }, overview, layouts };
 }

@@ -1,14 +1,16 @@
-import { lengthOf, matchRows, stampBook } from '../../../core/index';
+import { lengthOf, matchRows } from '../../../core/index';
 import type { Area, PlacedColumn } from '../../../core/index';
 import { sameContent, type Content } from '../content';
 import { readColumns } from '../journal/before';
 import type { ColumnBefore, RunImage } from '../journal/runImage';
 import type { WorkbookSeen } from '../read/readWorkbook';
+import { standsAsRead } from '../read/standsAsRead';
+import { stamped } from '../read/stamped';
 import type { ExcelSession } from '../session';
 import { columnContents } from '../write/columnContents';
 import { columnsHere } from '../write/columnsHere';
 import { dropNames, type ColumnHere } from '../write/columns';
-import { namedRange, writeJobs, type WriteJob } from '../write/jobs';
+import { movedError, namedRange, writeJobs, type WriteJob } from '../write/jobs';
 import { setNotes } from '../write/notes';
 import { leaveTables } from '../write/tables';
 import { clearTones, setTones } from '../write/tones';
@@ -19,19 +21,21 @@ export interface ColumnsBack {
   readonly kept: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-/** Take columns beside the user's rows back: new ones are emptied and forgotten, the others get their earlier values by row. Typed cells stay. No cell is deleted. */
+/** Take columns beside the user's rows back: new ones are emptied and forgotten, the others get their earlier values by row. Typed cells stay. No cell is deleted.
+ *  `isCutOff`: the run was never seen to stand, so tags of ours on wrong rows are no typing. */
 export async function columnsBack(
   session: ExcelSession,
   seen: WorkbookSeen,
   image: RunImage,
   previous: RunImage | null,
+  isCutOff: boolean,
 ): Promise<ColumnsBack> {
   const here = columnsHere(image.patch, seen).filter((one) => one.isThere);
   const isNew = (one: ColumnHere): boolean => image.columnsBefore.get(one.column.ownedName)?.isNew === true;
   const fresh = here.filter(isNew);
   // First, because the header of a table's column cannot be emptied.
   await leaveTables(session, ownedNamesOf(fresh));
-  const kept = await valuesBack(session, seen, here, image);
+  const kept = await valuesBack(session, seen, here, { image, isCutOff });
   await removeColumns(session, seen, fresh, (name) => image.columnsBefore.get(name)?.width ?? null);
   // Names that a cut-off run or undo left without a column.
   await dropNames(
@@ -93,7 +97,7 @@ async function valuesBack(
   session: ExcelSession,
   seen: WorkbookSeen,
   columns: readonly ColumnHere[],
-  image: RunImage,
+  { image, isCutOff }: { readonly image: RunImage; readonly isCutOff: boolean },
 ): Promise<ColumnsBack['kept']> {
   const places = columns.flatMap((here) => {
     const layout = seen.layouts.find((one) => one.id === here.sheetId);
@@ -104,10 +108,14 @@ async function valuesBack(
     session,
     places.map(({ here, rows }) => ({ ownedName: here.column.ownedName, rows })),
   );
+  const isTorn = places.some(({ here, sheet }, index) => !standsAsRead(seen.book, { sheet, column: here.column.at }, found[index]?.contents ?? [])); // prettier-ignore
+  if (isTorn) throw movedError('partly');
+  const stamp = await stamped(session, seen.book);
   const back = places.flatMap(({ here, before, sheet }, index) => {
-    const [then, now] = [image.rows.get(here.group.sheet), stampBook(seen.book).sheets.get(sheet)];
+    const [then, now] = [image.rows.get(here.group.sheet), stamp.sheets.get(sheet)];
     if (!then || !now) return [];
-    return [valueBack(here, sheet, matchRows(then, now), before, found[index]?.contents ?? [])];
+    const was = matchRows(then, now);
+    return [valueBack(here, { sheet, was, before, isCutOff, found: found[index]?.contents ?? [] })];
   });
   await writeJobs(
     session,
@@ -116,20 +124,29 @@ async function valuesBack(
   return back.flatMap((one) => one.kept);
 }
 
+/** A column as it stands: its sheet, the rows that its rows were, and what is in it. */
+interface Standing {
+  readonly sheet: string;
+  readonly was: Int32Array;
+  readonly before: ColumnBefore;
+  readonly isCutOff: boolean;
+  readonly found: readonly Content[];
+}
+
 /** What a column held before the run, for the rows as they stand now; typed cells as they are. */
 function valueBack(
   { column, group }: ColumnHere,
-  sheet: string,
-  was: Int32Array,
-  before: ColumnBefore,
-  found: readonly Content[],
+  { sheet, was, before, isCutOff, found }: Standing,
 ): { readonly job: WriteJob; readonly kept: ColumnsBack['kept'] } {
   const wrote = columnContents(column);
+  const tags = new Set<Content>(wrote);
   const kept: { readonly sheet: string; readonly area: Area }[] = [];
   const wanted = found.map((actual, row): Content => {
     const old = before.contents[was[row] ?? -1] ?? null;
     const ours = was[row] === group.headerRow ? column.header : (wrote[(was[row] ?? -1) - group.firstRow] ?? null);
     if (actual === null || sameContent(actual, ours) || sameContent(actual, old)) return old;
+    // A tag of ours on a row that is not known any more moved there with the row.
+    if ((isCutOff || (was[row] ?? -1) === -1) && tags.has(actual)) return old;
     kept.push({ sheet, area: { top: row, left: column.at, bottom: row, right: column.at } });
     return actual;
   });
@@ -155,12 +172,11 @@ async function formatsBack(
   const { bottom } = dataArea(seen, here);
   const top = (before?.lastRow ?? bottom) + 1;
   if (top > bottom || top <= here.group.headerRow) return;
-  await session.settle(
-    (context) => namedRange(context, here.column.ownedName).getCell(top, 0).getResizedRange(bottom - top, 0).clear('Formats'), // prettier-ignore
-    (context) => {
-      const range = namedRange(context, here.column.ownedName);
-      return () => !range.isNullObject;
-    },
+  await session.insist((context) =>
+    namedRange(context, here.column.ownedName)
+      .getCell(top, 0)
+      .getResizedRange(bottom - top, 0)
+      .clear('Formats'),
   );
 }
 

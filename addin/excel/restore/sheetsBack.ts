@@ -1,10 +1,12 @@
 import type { Area, OwnedSheet } from '../../../core/index';
 import { overlap } from '../address';
-import { sameContent, type Content } from '../content';
+import { isFormula, sameContent, type Content } from '../content';
+import { ROWS_A_BREATH } from '../journal/before';
 import { deleteSheets } from '../journal/deleteSheets';
 import type { RunImage } from '../journal/runImage';
 import { readAllContents, type ContentRows } from '../read/contents';
 import type { SheetLayout } from '../read/layout';
+import { mostRows } from '../read/mostRows';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { dropNames } from '../write/columns';
@@ -38,7 +40,7 @@ export async function sheetsBack(
     const { task, name } = place;
     const before = image.sheetsBefore.get(task.next.ownedName);
     const earlier = previous?.patch.sheets.find((sheet) => sheet.ownedName === task.next.ownedName) ?? null;
-    const typed = typedSince(rows, task, earlier, before?.edits ?? new Map());
+    const typed = await typedSince(session, rows, task, earlier, before?.edits ?? new Map());
     kept.push(...typed.map(({ row, column }) => ({ sheet: name, area: { top: row, left: column, bottom: row, right: column } }))); // prettier-ignore
     if (!before && typed.length === 0) toGo.push(task);
     if (before && earlier) {
@@ -73,7 +75,7 @@ export async function removeSheets(
 }
 
 /** Sheets that a cut-off run made but did not name yet: empty, under a name that was free when the run was planned. */
-function strayIds(seen: WorkbookSeen, made: readonly OwnedSheet[]): readonly string[] {
+export function strayIds(seen: WorkbookSeen, made: readonly OwnedSheet[]): readonly string[] {
   return made.flatMap(({ name, ownedName }) => {
     const isNamed = seen.book.names.some((one) => one.name === ownedName);
     const layout = seen.layouts.find((one) => one.name === name);
@@ -87,10 +89,16 @@ interface TypedCell {
   readonly content: Content;
 }
 
+/** A formula whose sheet was deleted: ours most likely, and of no use to anybody. */
+function isLost(content: Content): boolean {
+  return isFormula(content) && content.formula.includes('#REF!');
+}
+
 /** The sheet of a task with everything in it; an empty one shows its first cell. */
-function placeTask(task: PlacedTask, { id, name, used }: SheetLayout): Place {
+function placeTask(task: PlacedTask, { id, name, used, visibility }: SheetLayout): Place {
   const { bottom, right } = used ?? { bottom: 0, right: 0 };
-  return { task, name, sheetId: id, area: { top: 0, left: 0, bottom, right } };
+  const most = mostRows(visibility, right + 1);
+  return { task, name, sheetId: id, area: { top: 0, left: 0, bottom, right }, mostRows: most };
 }
 
 interface Place {
@@ -98,25 +106,30 @@ interface Place {
   readonly name: string;
   readonly sheetId: string;
   readonly area: Area;
+  readonly mostRows: number;
 }
 
 /** Filled cells that are neither what the run wrote nor what was there before it. */
-function typedSince(
+async function typedSince(
+  session: ExcelSession,
   now: ContentRows,
   task: PlacedTask,
   earlier: OwnedSheet | null,
   edits: Overlay,
-): readonly TypedCell[] {
+): Promise<readonly TypedCell[]> {
   const wrote = new SheetContents(task.next);
   const had = earlier === null ? null : new SheetContents(earlier, edits);
   const pivots = task.pivots.map((pivot) => pivot.area);
-  return now.flatMap((line, row) => {
+  const typed: TypedCell[] = [];
+  for (const [row, line] of now.entries()) {
+    if (row % ROWS_A_BREATH === ROWS_A_BREATH - 1) await session.breathe();
     const [ours, old] = [wrote.row(row, line.length), had?.row(row, line.length) ?? []];
-    return line.flatMap((content, column): readonly TypedCell[] => {
-      if (content === null || sameContent(content, ours[column] ?? null)) return [];
-      if (had && sameContent(content, old[column] ?? null)) return [];
+    line.forEach((content, column) => {
+      if (content === null || isLost(content) || sameContent(content, ours[column] ?? null)) return;
+      if (had && sameContent(content, old[column] ?? null)) return;
       const isPivot = pivots.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
-      return isPivot ? [] : [{ row, column, content }];
+      if (!isPivot) typed.push({ row, column, content });
     });
-  });
+  }
+  return typed;
 }

@@ -3,10 +3,10 @@ import type { UndoReceipt } from '../../../core/index';
 import { closeJournal, releaseLease } from '../journal/close';
 import { readImage } from '../journal/imageSheet';
 import { journalText, parseJournal, type Journal, type JournalRun } from '../journal/journal';
-import { leaseText } from '../journal/lease';
+import { checkAlone, keepLease, leaseText } from '../journal/lease';
 import { writeSettings } from '../journal/settings';
 import type { Kit } from '../kit';
-import { JOURNAL_KEY, LEASE_KEY } from '../ownNames';
+import { isUndoSheet, JOURNAL_KEY, LEASE_KEY } from '../ownNames';
 import type { WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
 import { checkSheet } from '../write/preflight';
@@ -18,7 +18,10 @@ import { sheetsBack } from './sheetsBack';
 export async function takeBack(kit: Kit, session: ExcelSession, seen: WorkbookSeen): Promise<UndoReceipt> {
   const journal = parseJournal(seen.overview.settings);
   const run = journal[journal.length - 1];
-  if (!run) throw nothing();
+  if (!run) {
+    await clearLeftovers(session, seen);
+    throw nothing();
+  }
   const earlier = journal[journal.length - 2];
   const image = await readImage(session, run);
   const previous = run.isFirst || earlier === undefined ? null : await readImage(session, earlier);
@@ -29,7 +32,7 @@ export async function takeBack(kit: Kit, session: ExcelSession, seen: WorkbookSe
   try {
     session.state = 'partly';
     session.work.progress('undo', 0, 2);
-    const columns = await columnsBack(session, seen, image, previous);
+    const columns = await columnsBack(session, seen, image, previous, run.state === 'running');
     session.work.progress('undo', 1, 2);
     const sheets = await sheetsBack(session, seen, image, previous);
     await closeJournal(session, journal.slice(0, -1));
@@ -42,24 +45,32 @@ export async function takeBack(kit: Kit, session: ExcelSession, seen: WorkbookSe
       notices: [],
     };
   } catch (error) {
-    await releaseLease(session);
+    await releaseLease(session, error);
     throw error;
   }
+}
+
+/** A run that was cut off before it wrote anything may have left its image and its lease. */
+async function clearLeftovers(session: ExcelSession, { overview }: WorkbookSeen): Promise<void> {
+  if (overview.settings.has(LEASE_KEY) || overview.sheets.some((sheet) => isUndoSheet(sheet.name)))
+    await closeJournal(session, []);
 }
 
 function isTouched(sheet: string, seen: WorkbookSeen, ownedNames: readonly string[]): boolean {
   return seen.book.names.some((one) => one.sheet === sheet && ownedNames.includes(one.name));
 }
 
-function mark(kit: Kit, session: ExcelSession, journal: Journal, run: JournalRun): Promise<void> {
+async function mark(kit: Kit, session: ExcelSession, journal: Journal, run: JournalRun): Promise<void> {
   const marked: Journal = [...journal.slice(0, -1), { ...run, state: 'undoing' }];
-  return writeSettings(
+  await checkAlone(kit, session, journal);
+  await writeSettings(
     session,
     new Map([
       [JOURNAL_KEY, journalText(marked)],
       [LEASE_KEY, leaseText(kit.owner, kit.now())],
     ]),
   );
+  keepLease(kit, session);
 }
 
 function nothing(): HostError {

@@ -2,10 +2,11 @@ import { lengthOf } from '../../../core/index';
 import type { PlacedColumn, UndoReceipt } from '../../../core/index';
 import { dropImages, readImage } from '../journal/imageSheet';
 import { parseJournal } from '../journal/journal';
-import { checkLease } from '../journal/lease';
+import { releaseLease } from '../journal/close';
+import { checkLease, keepLease, leaseText } from '../journal/lease';
 import { writeSettings } from '../journal/settings';
 import type { Kit } from '../kit';
-import { NAME_START } from '../ownNames';
+import { LEASE_KEY, NAME_START } from '../ownNames';
 import { readOverview } from '../read/overview';
 import { readWorkbook, type WorkbookSeen } from '../read/readWorkbook';
 import type { ExcelSession } from '../session';
@@ -14,7 +15,7 @@ import { writeJobs } from '../write/jobs';
 import { checkSheet } from '../write/preflight';
 import { leaveTables } from '../write/tables';
 import { removeColumns } from './columnsBack';
-import { removeSheets } from './sheetsBack';
+import { removeSheets, strayIds } from './sheetsBack';
 
 const SHEET_START = '_cp.sheet.';
 const COLUMN_START = '_cp.column.';
@@ -26,19 +27,31 @@ export async function uninstallAll(kit: Kit, session: ExcelSession): Promise<Und
   const { names } = seen.book;
   const ours = new Set(names.flatMap((one) => (one.name.startsWith(NAME_START) ? [one.sheet] : [])));
   for (const layout of seen.layouts) if (ours.has(layout.name)) checkSheet(layout);
+  await writeSettings(session, new Map([[LEASE_KEY, leaseText(kit.owner, kit.now())]]));
+  keepLease(kit, session);
+  try {
+    return await removeAll(session, seen);
+  } catch (error) {
+    await releaseLease(session, error);
+    throw error;
+  }
+}
+
+async function removeAll(session: ExcelSession, seen: WorkbookSeen): Promise<UndoReceipt> {
+  const { names } = seen.book;
   session.state = 'partly';
-  const widths = await oldWidths(session, seen);
-  const columns = columnsOf(seen);
+  const known = await knownOf(session, seen);
+  const columns = columnsOf(seen, known);
   await leaveTables(
     session,
     columns.map((one) => one.column.ownedName),
   );
   for (const one of columns) await emptied(session, seen, one);
   session.work.progress('remove', 1, 3);
-  await removeColumns(session, seen, columns, (name) => widths.get(name) ?? null);
+  await removeColumns(session, seen, columns, (name) => known.columns.get(name)?.width ?? null);
   const owned = names.filter((one) => one.name.startsWith(SHEET_START));
   const sheets = seen.layouts.filter((layout) => owned.some((one) => one.sheet === layout.name));
-  await removeSheets(session, sheets.map((sheet) => sheet.id), owned.map((one) => one.name)); // prettier-ignore
+  await removeSheets(session, [...sheets.map((sheet) => sheet.id), ...known.strays], owned.map((one) => one.name)); // prettier-ignore
   session.work.progress('remove', 2, 3);
   await dropImages(session, new Set());
   const rest = await readOverview(session);
@@ -46,6 +59,7 @@ export async function uninstallAll(kit: Kit, session: ExcelSession): Promise<Und
     session,
     [...rest.takenNames].filter((name) => name.startsWith(NAME_START)),
   );
+  session.heartbeat = null;
   if (rest.settings.size > 0)
     await writeSettings(session, new Map([...rest.settings.keys()].map((key) => [key, null])));
   session.work.progress('remove', 3, 3);
@@ -53,29 +67,54 @@ export async function uninstallAll(kit: Kit, session: ExcelSession): Promise<Und
   return { removedSheets, removedColumns: columns.length, restoredSheets: [], kept: [], notices: [] };
 }
 
-/** How wide the places of our columns were before the run that made them. */
-async function oldWidths(session: ExcelSession, seen: WorkbookSeen): Promise<ReadonlyMap<string, number | null>> {
-  const widths = new Map<string, number | null>();
-  for (const run of parseJournal(seen.overview.settings)) {
-    const image = await readImage(session, run);
-    for (const [name, before] of image?.columnsBefore ?? []) if (before.isNew) widths.set(name, before.width);
-  }
-  return widths;
+/** What the images of all runs know: our columns, and sheets that were cut off half made. */
+interface Known {
+  readonly columns: ReadonlyMap<string, KnownColumn>;
+  readonly strays: readonly string[];
 }
 
-function columnsOf(seen: WorkbookSeen): readonly ColumnHere[] {
+interface KnownColumn {
+  /** Of its place, before the run that made it. */
+  readonly width: number | null;
+  /** The most rows that were ever written. */
+  readonly rows: number;
+  readonly headerRow: number;
+}
+
+async function knownOf(session: ExcelSession, seen: WorkbookSeen): Promise<Known> {
+  const columns = new Map<string, KnownColumn>();
+  const strays: string[] = [];
+  for (const run of parseJournal(seen.overview.settings)) {
+    const image = await readImage(session, run);
+    if (image === null) continue;
+    strays.push(...strayIds(seen, image.patch.sheets));
+    for (const { headerRow, columns: group } of image.patch.columns)
+      for (const { ownedName, values } of group) {
+        const before = image.columnsBefore.get(ownedName);
+        const { width = null, rows = 0 } = columns.get(ownedName) ?? {};
+        const then = before?.isNew === true ? before.width : width;
+        columns.set(ownedName, { headerRow, width: then, rows: Math.max(rows, lengthOf(values)) });
+      }
+  }
+  return { columns, strays };
+}
+
+/** A column whose header is gone starts where the images say. */
+function columnsOf(seen: WorkbookSeen, known: Known): readonly ColumnHere[] {
   return seen.book.names.flatMap(({ name, sheet, area }): readonly ColumnHere[] => {
     const layout = seen.layouts.find((one) => one.name === sheet);
     if (!name.startsWith(COLUMN_START) || area.left !== area.right || !layout) return [];
-    const rows = seen.book.sheets.find((one) => one.name === sheet)?.rows ?? [];
-    const first = rows.findIndex((cells) => (cells[area.left] ?? null) !== null);
-    const headerRow = Math.max(0, first);
-    return [{ group: { sheet, headerRow, firstRow: headerRow + 1, columns: [] }, column: blank(name, area.left), sheetId: layout.id, isThere: true, isLost: false }]; // prettier-ignore
+    const cells = seen.book.sheets.find((one) => one.name === sheet)?.rows ?? [];
+    const first = cells.findIndex((line) => (line[area.left] ?? null) !== null);
+    const { headerRow: planned = Infinity, rows = 0 } = known.columns.get(name) ?? {};
+    const top = Math.min(first === -1 ? Infinity : first, planned);
+    const headerRow = top === Infinity ? 0 : top;
+    return [{ group: { sheet, headerRow, firstRow: headerRow + 1, columns: [] }, column: blank(name, area.left, rows), sheetId: layout.id, isThere: true, isLost: false }]; // prettier-ignore
   });
 }
 
-function blank(ownedName: string, at: number): PlacedColumn {
-  const values = { kind: 'texts', values: [] } as const;
+function blank(ownedName: string, at: number, rows: number): PlacedColumn {
+  const values = { kind: 'texts', values: Array.from({ length: rows }, () => null) } as const;
   return { field: '', header: '', style: 'text', width: 0, values, at, isNew: false, ownedName, kept: new Map() };
 }
 

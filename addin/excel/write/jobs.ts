@@ -23,7 +23,7 @@ export async function writeJobs(
   jobs: readonly WriteJob[],
   tick: (cells: number) => void = () => undefined,
 ): Promise<void> {
-  for (const group of batches(jobs.flatMap(pieces))) {
+  for (const group of batches(jobs)) {
     await session.breathe();
     await session.settle(
       (context) => {
@@ -35,11 +35,11 @@ export async function writeJobs(
   }
 }
 
-/** Put jobs together into round trips of at most about 1 MB; a larger job goes alone. */
+/** Cut and put jobs together into round trips of at most about 1 MB; a row that is larger goes alone. */
 export function* batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
   let group: WriteJob[] = [];
   let room = BUDGET;
-  for (const job of jobs) {
+  for (const job of inPieces(jobs)) {
     const size = job.contents.reduce((sum, line) => sum + bytesOf(line), 0);
     if (size > room && group.length > 0) {
       yield group;
@@ -50,6 +50,10 @@ export function* batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[
     room -= size;
   }
   if (group.length > 0) yield group;
+}
+
+function* inPieces(jobs: Iterable<WriteJob>): Generator<WriteJob> {
+  for (const job of jobs) yield* pieces(job);
 }
 
 /** Look whether cells of ours stand as given. */
@@ -81,6 +85,14 @@ export function goneError(state: WorkbookState): HostError {
   return new HostError('changed', state === 'unchanged' ? 'unchanged' : 'partly', {
     zh: '运行期间有人删除了我们的列或工作表。',
     en: 'A column or sheet of ours was deleted while we wrote.',
+  });
+}
+
+/** The refusal for rows that came or went while we read. */
+export function movedError(state: WorkbookState): HostError {
+  return new HostError('changed', state, {
+    zh: '读取之后，有人改动了数据行或我们的单元格。',
+    en: 'Rows of data or cells of ours were changed after they were read.',
   });
 }
 

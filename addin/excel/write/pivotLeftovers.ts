@@ -11,15 +11,9 @@ export async function clearPivotLeftovers(session: ExcelSession, tasks: readonly
     const now = await areasNow(session, task.next.ownedName);
     const strips = old.flatMap(({ name, area }) => outside(area, now.get(name)));
     if (strips.length === 0) continue;
-    await session.settle(
-      (context) => {
-        for (const strip of strips) cellsOf(context, task.next.ownedName, strip).clear('Formats');
-      },
-      (context) => {
-        const range = namedRange(context, task.next.ownedName);
-        return () => !range.isNullObject;
-      },
-    );
+    await session.insist((context) => {
+      for (const strip of strips) cellsOf(context, task.next.ownedName, strip).clear('Formats');
+    });
   }
 }
 

@@ -32,8 +32,11 @@ export async function setPivots(
   tasks: readonly SheetTask[],
   staying: ReadonlySet<string>,
 ): Promise<void> {
+  const total = tasks.reduce((sum, { next }) => sum + next.pivots.length, 0);
+  let done = 0;
   for (const { next } of tasks) {
     for (const spec of next.pivots) {
+      session.work.progress('sheets', done++, total);
       await session.breathe();
       const source = tasks.map((one) => one.next).find((one) => one.id === spec.source);
       if (staying.has(spec.name)) await refresh(session, next, spec);
@@ -58,13 +61,8 @@ function dropPivots(session: ExcelSession, ownedName: string, names: readonly st
 }
 
 function refresh(session: ExcelSession, sheet: OwnedSheet, spec: PivotSpec): Promise<void> {
-  return session.settle(
-    (context) => namedRange(context, sheet.ownedName).worksheet.pivotTables.getItem(spec.name).refresh(),
-    (context) => {
-      const pivot = namedRange(context, sheet.ownedName).worksheet.pivotTables.getItemOrNullObject(spec.name);
-      pivot.load('name');
-      return () => !pivot.isNullObject;
-    },
+  return session.insist((context) =>
+    namedRange(context, sheet.ownedName).worksheet.pivotTables.getItem(spec.name).refresh(),
   );
 }
 

@@ -1,12 +1,14 @@
-import { matchRows, stampBook } from '../../../core/index';
-import type { Book, SheetStamp } from '../../../core/index';
+import { matchRows } from '../../../core/index';
+import type { Book, BookStamp, SheetStamp } from '../../../core/index';
 import { sameContent, type Content } from '../content';
 import { readWorkbook } from '../read/readWorkbook';
+import { stamped } from '../read/stamped';
 import type { ExcelSession } from '../session';
 import { columnContents } from './columnContents';
 import type { ColumnHere } from './columns';
 import { batches, goneError, standing, writeJobs, type WriteJob } from './jobs';
 import { sheetJobs, type SheetTask } from './sheetCells';
+import { SheetContents } from './sheetContents';
 
 /** A row that somebody changed while we wrote. */
 export interface Conflict {
@@ -29,7 +31,12 @@ export async function verify(
   for (let pass = 1; ; pass++) {
     session.work.progress('verify', pass - 1, PASSES);
     const { book } = await readWorkbook(session);
-    const found = columns.map((here) => compareColumn(book, here, rows));
+    const stamp = await stamped(session, book);
+    const found: Compared[] = [];
+    for (const here of columns) {
+      found.push(compareColumn(book, stamp, here, rows));
+      await session.breathe();
+    }
     await healSheets(session, tasks);
     const wrong = found.flatMap((one) => one.jobs);
     if (wrong.length === 0 || pass > PASSES) {
@@ -46,13 +53,18 @@ interface Compared {
   readonly conflicts: readonly Conflict[];
 }
 
-function compareColumn(book: Book, here: ColumnHere, rows: ReadonlyMap<string, SheetStamp>): Compared {
+function compareColumn(
+  book: Book,
+  stamp: BookStamp,
+  here: ColumnHere,
+  rows: ReadonlyMap<string, SheetStamp>,
+): Compared {
   const { group, column } = here;
   const named = book.names.find((one) => one.name === column.ownedName);
   const sheet = book.sheets.find((one) => one.name === named?.sheet);
   const before = rows.get(group.sheet);
   if (!named || !sheet || !before) throw goneError('partly');
-  const now = stampBook(book).sheets.get(sheet.name);
+  const now = stamp.sheets.get(sheet.name);
   const was = now ? matchRows(before, now) : new Int32Array(0);
   const wanted = columnContents(column);
   const ours = new Set<Content>(wanted);
@@ -77,7 +89,14 @@ function compareColumn(book: Book, here: ColumnHere, rows: ReadonlyMap<string, S
     if (isTyped) conflict(row);
     else jobs.push(job(row, want));
   });
+  for (const row of goneRows(before, was)) if (row >= group.firstRow) conflict(row);
   return { sheet: sheet.name, jobs, conflicts };
+}
+
+/** Rows, as they were numbered, that were there and are not any more: the tags of the others may hang on them. */
+function goneRows(before: SheetStamp, was: Int32Array): readonly number[] {
+  const found = new Set(was);
+  return [...before.low.keys()].filter((row) => !found.has(row) && (before.low[row] !== 0 || before.high[row] !== 0));
 }
 
 /** A blank or one of our own values on the wrong row is to be written again, anything else was typed. */
@@ -90,7 +109,11 @@ function sameRow(before: SheetStamp, old: number, now: SheetStamp, row: number):
 }
 
 async function healSheets(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {
+  const total = tasks.reduce((sum, { next, overlay }) => sum + new SheetContents(next, overlay).rowCount, 0);
+  let done = 0;
   for (const group of batches(allJobs(tasks))) {
+    session.work.progress('verify', Math.min(done, total), total);
+    done += group.reduce((sum, { contents }) => sum + contents.length, 0);
     await session.breathe();
     const stand = await session.read(
       (context) => {

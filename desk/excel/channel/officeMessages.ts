@@ -57,6 +57,10 @@ const RICH_API_MESSAGE = 33;
 const SELECTION_CHANGED = 2;
 const BINDING_CHANGED = 4;
 const COMMAND_COMPLETED = 94;
+/** Asked for when a dialog is to be shown inside the page; this Excel shows none. */
+const DIALOG_MESSAGE = 10;
+/** `ooeOperationNotSupported` of the library. */
+const NOT_SUPPORTED = 5000;
 
 interface WireMessage {
   readonly _messageType: number;
@@ -101,6 +105,7 @@ async function serve(
 
 function register(message: WireMessage, registered: Map<string, WireMessage>): unknown {
   const { eventDispId = 0, targetId = '' } = (message._data ?? {}) as Registration;
+  if (eventDispId === DIALOG_MESSAGE) return { Error: NOT_SUPPORTED };
   const id = keyOf(eventDispId, targetId);
   if (message._actionType === REGISTER) registered.set(id, message);
   else registered.delete(id);

@@ -1,4 +1,3 @@
-import { CLASSES } from '../classes/allClasses';
 import { ExcelError } from '../excelError';
 import type { ExcelHost, HostObject } from '../spec';
 import { membersOf } from './members';
@@ -45,7 +44,8 @@ function answerObject(object: HostObject, wanted: Wanted, host: ExcelHost): Answ
 function addPart(result: Answer, object: HostObject, name: string, wanted: Wanted, host: ExcelHost): void {
   const member = membersOf(object.spec).find(name);
   if (member === undefined || member.kind === 'method') {
-    if (name === '_id' || name === 'id' || isPropertyElsewhere(name)) return;
+    // Microsoft's samples load properties of other classes by mistake (`text` of an axis) and run: such a name loads nothing.
+    if (name === '_id' || name === 'id' || host.isPropertyName(name)) return;
     throw missing(object.spec.name, name);
   }
   if (member.kind === 'field') {
@@ -55,18 +55,6 @@ function addPart(result: Answer, object: HostObject, name: string, wanted: Wante
   const linked = located(object, member.name, () => member.link(object.target, host));
   result[member.wireName] = linked === null ? null : answer(linked, withDefault(wanted), host);
 }
-
-/** Microsoft's samples load properties of other classes by mistake (`text` of an axis) and run: such a name loads nothing. */
-function isPropertyElsewhere(name: string): boolean {
-  propertyNames ??= new Set(
-    [...CLASSES.values()].flatMap(({ fields, links }) =>
-      [...Object.keys(fields ?? {}), ...Object.keys(links ?? {})].map((key) => key.toLowerCase()),
-    ),
-  );
-  return propertyNames.has(name.toLowerCase());
-}
-
-let propertyNames: ReadonlySet<string> | undefined;
 
 /** A linked object that is named without any of its properties is asked for all of them. */
 function withDefault(wanted: Wanted): Wanted {

@@ -32,6 +32,7 @@ export function createExcelHost(workbook: WorkbookModel, options: ExcelHostOptio
   const host: ExcelHost = {
     workbook,
     object: (className, target) => new HostObject(classOf(className), target),
+    isPropertyName: (name) => propertyNames().has(name.toLowerCase()),
     range: (sheet, area) => new HostObject(classOf('Range'), { sheet, area }),
     sheet: (sheet) => new HostObject(classOf('Worksheet'), { sheet }),
     areaOf: (argument, sheet) => resolveArea(host, argument, sheet),
@@ -65,4 +66,15 @@ function classOf(name: string): HostObject['spec'] {
     `The API you are trying to use could not be found. It may be available in a newer version of Excel. (${name})`,
     name,
   );
+}
+
+let names: ReadonlySet<string> | undefined;
+
+function propertyNames(): ReadonlySet<string> {
+  names ??= new Set(
+    [...CLASSES.values()].flatMap(({ fields, links }) =>
+      [...Object.keys(fields ?? {}), ...Object.keys(links ?? {})].map((key) => key.toLowerCase()),
+    ),
+  );
+  return names;
 }

@@ -39,6 +39,8 @@ export class SheetCollector implements CellObserver {
   /** By column. */
   readonly runs: StyleRun[][] = [];
   readonly rows: RowLayout[] = [];
+  /** Formulas that fill more than their own cell: the key of that cell and the address of all. */
+  readonly arrays = new Map<number, string>();
   private readonly texts: FormulaTexts;
   private current = -1;
   private formulaText: FormulaText | null = null;
@@ -61,6 +63,8 @@ export class SheetCollector implements CellObserver {
     if (this.formulaText !== null) {
       const text = this.texts.resolve(this.formulaText, this.current, column);
       if (text !== null) this.formulas.set(cellKey(this.current, column), text);
+      if (text !== null && this.formulaText.filled !== null)
+        this.arrays.set(cellKey(this.current, column), this.formulaText.filled);
       this.formulaText = null;
     }
     this.addLook(column, style);
@@ -88,6 +92,8 @@ export interface FormulaText {
   readonly kind: string;
   readonly shared: string | null;
   readonly text: string;
+  /** Address of the cells that an array formula fills. */
+  readonly filled: string | null;
 }
 
 /** Reads `<f>` elements of one sheet; remembers shared formulas. */
@@ -99,8 +105,10 @@ export class FormulaTexts {
 
   read(tagStart: number, tagEnd: number, textEnd: number): FormulaText {
     const attributes = tagEnd - tagStart > 2 ? this.decode(tagStart, tagEnd) : '';
+    const kind = /\st\s*=\s*["'](\w+)/.exec(attributes)?.[1] ?? 'normal';
     return {
-      kind: /\st\s*=\s*["'](\w+)/.exec(attributes)?.[1] ?? 'normal',
+      kind,
+      filled: kind === 'array' ? (/\sref\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? null) : null,
       shared: /\ssi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? null,
       text: textEnd > tagEnd ? cellText(this.decode(tagEnd, textEnd), false) : '',
     };

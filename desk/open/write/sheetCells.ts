@@ -5,6 +5,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../../file/xlsx/read/references';
 import { columnLetters } from '../../file/xlsx/write/address';
 import type { ByteSink } from '../../file/xlsx/write/byteSink';
 import { CellWriter } from '../../file/xlsx/write/cellWriter';
+import { areaAddress } from '../../workbook/addresses';
 import type { CellStyle } from '../../workbook/style';
 import type { CellContent, SheetModel } from '../../workbook/workbook';
 import { withMarks } from '../read/formulaPrefix';
@@ -22,6 +23,8 @@ interface FileCell {
   readonly value: Cell;
   readonly formula: string | null;
   readonly isShared: boolean;
+  /** Address of the cells that an array formula fills. */
+  readonly filled: string | null;
 }
 
 /** Writes the rows of a sheet from the model while those of the file go by: a cell that is the same in both is copied as it
@@ -82,7 +85,16 @@ export class SheetCells implements CellObserver {
     const text = this.formulaText;
     this.formulaText = null;
     const formula = text === null ? null : this.texts.resolve(text, this.current, column);
-    this.fileRow.push({ column, look, start, end, value, formula, isShared: text?.kind === 'shared' });
+    this.fileRow.push({
+      column,
+      look,
+      start,
+      end,
+      value,
+      formula,
+      isShared: text?.kind === 'shared',
+      filled: text?.filled ?? null,
+    });
   }
 
   endRow(): void {
@@ -154,7 +166,7 @@ export class SheetCells implements CellObserver {
       return;
     }
     const keepsLook = this.looks.shows(before.look, style);
-    const keepsContent = isSameContent(before, content);
+    const keepsContent = isSameContent(before, content) && !this.spillsOtherwise(row, column, before);
     if (keepsLook && keepsContent && !before.isShared) {
       this.keep(before.start, before.end);
       return;
@@ -163,6 +175,19 @@ export class SheetCells implements CellObserver {
     if (content.value === null && content.formula === null && style === this.inherited(row, column)) return;
     const look = keepsLook && keepsContent ? before.look : this.lookOf(before, style, content.value);
     this.write(row, column, look, keepsContent ? before : content);
+  }
+
+  /** Whether a formula that fills many cells fills others than the file says. */
+  private spillsOtherwise(row: number, column: number, { filled }: FileCell): boolean {
+    const now = this.filledBy(row, column);
+    return now !== undefined && now !== filled;
+  }
+
+  /** Address of the cells that the formula of a cell fills, when they are many.
+   *  Limit: written as an array formula, which Excel shows in braces. */
+  private filledBy(row: number, column: number): string | undefined {
+    const spill = this.sheet.spills.find(({ top, left }) => top === row && left === column);
+    return spill === undefined ? undefined : areaAddress(spill);
   }
 
   /** The look of the cell stays where it shows the style, unless new text wants guarding. */
@@ -189,8 +214,10 @@ export class SheetCells implements CellObserver {
   private write(row: number, column: number, look: number, { value, formula }: CellContent): void {
     this.flush();
     const start = (this.starts[column] ??= this.cells.columnStart(columnLetters(column)));
-    if (formula !== null) this.cells.formula(start, row, look, withMarks(formula.replace(/^=/, '')), value);
-    else if (value === null) this.cells.blank(start, row, look);
+    if (formula !== null) {
+      const filled = this.filledBy(row, column);
+      this.cells.formula(start, row, look, withMarks(formula.replace(/^=/, '')), value, filled);
+    } else if (value === null) this.cells.blank(start, row, look);
     else if (typeof value === 'number') this.cells.number(start, row, look, value);
     else if (typeof value === 'boolean') this.cells.boolean(start, row, look, value);
     else if (isCellError(value)) this.cells.error(start, row, look, value.error);

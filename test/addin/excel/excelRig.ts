@@ -19,6 +19,18 @@ export interface ExcelRig {
   readonly run: <T>(script: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** Stands between office.js and Excel; tests replace it. */
   wire: Wire;
+  /** How many ids its adapters were given. */
+  ids: number;
+}
+
+export interface RigOptions {
+  /** Numbers of columns that get a date format. */
+  readonly dates?: readonly number[];
+  readonly date1904?: boolean;
+  /** The newest set of the Excel API; 1.15 unless given. */
+  readonly api?: string;
+  /** False: short pauses take no time, so that equal deeds leave equal times behind. */
+  readonly pausesCount?: boolean;
 }
 
 /** Take one request to Excel and give its answer; null when none ever comes. */
@@ -29,10 +41,12 @@ export class TestTime {
   now = Date.UTC(2024, 5, 30, 4);
   private readonly waiting = new Set<() => void>();
 
+  constructor(private readonly pausesCount: boolean) {}
+
   readonly timers = {
     after: (milliseconds: number, act: () => void): (() => void) => {
       if (milliseconds < 30_000) {
-        this.now += milliseconds;
+        if (this.pausesCount) this.now += milliseconds;
         const handle = setImmediate(act);
         return () => clearImmediate(handle);
       }
@@ -53,21 +67,21 @@ export class TestTime {
 const LIBRARY = '@microsoft/office-js/dist/excel-web-16.00.js';
 let current: ExcelRig | null = null;
 let relay: NativeBridge | null = null;
-let ids = 0;
 
-/** Make a workbook with sheets of plain rows, and the adapter on it. Numbers of columns in `dates` get a date format. */
+/** Make a workbook with sheets of plain rows, and the adapter on it. */
 export function excelRig(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  options: { readonly dates?: readonly number[]; readonly date1904?: boolean } = {},
+  options: RigOptions = {},
 ): ExcelRig {
-  const { date1904 = false } = options;
+  const { date1904 = false, api = '1.15', pausesCount = true } = options;
   const workbook = newWorkbook('shop.xlsx', { sheets: Object.keys(sheets), date1904 });
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = workbook.sheet(name);
     if (sheet) fill(sheet, rows, options.dates ?? []);
   }
-  const time = new TestTime();
-  const end = createExcelEnd(workbook, { now: () => new Date(time.now).toISOString() });
+  const time = new TestTime(pausesCount);
+  const requirementSets = { ExcelApi: api };
+  const end = createExcelEnd(workbook, { now: () => new Date(time.now).toISOString(), requirementSets });
   const rig: ExcelRig = {
     workbook,
     end,
@@ -75,7 +89,7 @@ export function excelRig(
     start: () => {
       loadLibrary();
       current = rig;
-      return createExcelHost({ clock: { now: () => time.now }, timers: time.timers, newId: () => `r${++ids}` });
+      return createExcelHost({ clock: { now: () => time.now }, timers: time.timers, newId: () => `r${++rig.ids}` });
     },
     run: (script) => {
       loadLibrary();
@@ -83,6 +97,7 @@ export function excelRig(
       return Excel.run(script);
     },
     wire: (body, to) => to.request(body),
+    ids: 0,
   };
   const bridge = createBridge({ ...end, request: async (body) => (await answerOf(rig, body)) ?? SILENCE });
   bridge.onMessageFromHost = (text) => {
@@ -129,6 +144,11 @@ function loadLibrary(): void {
   // The library wants to be run as a script of the page, not loaded as a module.
   const runScript: unknown = Reflect.get(globalThis, 'eval');
   if (typeof runScript === 'function') Reflect.apply(runScript, undefined, [text]);
-  const isSetSupported = (_name: string, version: string): boolean => Number(version.split('.')[1]) <= 15;
+  const isSetSupported = (name: string, version: string): boolean =>
+    minorOf(version) <= minorOf(current?.end.host.requirementSets[name] ?? '1.0');
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+}
+
+function minorOf(version: string): number {
+  return Number(version.split('.')[1]);
 }

@@ -11,8 +11,10 @@ test.each([
   expect(lookOf({ bodyBackgroundColor }, false)).toBe(look);
 });
 
-test('without a theme, or with one that cannot be read, the pane is light', () => {
-  expect(lookOf(undefined, false)).toBe('light');
+test('without a theme the pane is as the browser prefers; with one that cannot be read it is light', () => {
+  expect(lookOf(undefined, false, false)).toBe('light');
+  expect(lookOf(undefined, false, true)).toBe('dark');
+  expect(lookOf({ bodyBackgroundColor: '#FFFFFF' }, false, true)).toBe('light');
   expect(lookOf({ bodyBackgroundColor: 'black' }, false)).toBe('light');
 });
 

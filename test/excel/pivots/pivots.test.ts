@@ -55,7 +55,7 @@ test('rows and values appear in the sheet at once, with the captions of Excel', 
 
 test('a column field spreads the values, and counts are captioned as counts', async () => {
   const here = await withPivot((pivot) => {
-    void byRegion(pivot, pivot.context as Excel.RequestContext);
+    void byRegion(pivot, pivot.context);
     pivot.columnHierarchies.add(pivot.hierarchies.getItem('Product'));
     pivot.dataHierarchies.getItem('Sum of Amount').summarizeBy = 'Count';
   });
@@ -91,7 +91,7 @@ test('text is counted, numbers are summed, names can be given, and a second sum 
 
 test('a hierarchy added to another axis moves there, and can be removed', async () => {
   const here = await withPivot((pivot) => {
-    void byRegion(pivot, pivot.context as Excel.RequestContext);
+    void byRegion(pivot, pivot.context);
     pivot.filterHierarchies.add(pivot.hierarchies.getItem('Region'));
     pivot.rowHierarchies.add(pivot.hierarchies.getItem('Product'));
   });

@@ -37,6 +37,16 @@ describe('excel:run', () => {
     expect([exit, printed]).toEqual([0, [['Sheet1'], ['late']]]);
   });
 
+  test('elements keep the attributes that a script gives them', async () => {
+    const { printed } = await run(`
+      const item = document.getElementById('box'); console.log(item.hasAttribute('value'), item.getAttribute('value'));
+      item.setAttribute('value', 5); console.log(item.hasAttribute('value'), item.getAttribute('value'));`);
+    expect(printed).toEqual([
+      [false, null],
+      [true, '5'],
+    ]);
+  });
+
   test('tells the real error of office.js with its place and fails with 1', async () => {
     const { exit, said } = await run(
       `await Excel.run(async (context) => { context.workbook.worksheets.getItem('none').activate(); await context.sync(); });`,

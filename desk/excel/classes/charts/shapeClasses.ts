@@ -1,7 +1,7 @@
 import type { ShapeModel } from '../../../workbook/objects';
 import { colorOf } from '../../colorText';
 import type { SheetModel } from '../../../workbook/workbook';
-import { excelClass, HostObject, type ClassSpec, type ExcelHost, type FieldSpec } from '../../spec';
+import { excelClass, HostObject, type ClassSpec, type ExcelHost, type FieldSpec, type MethodSpec } from '../../spec';
 import { ExcelError } from '../../excelError';
 import { invalidArgument, isAbsent, numberOf, textOf, wordOf } from '../tables/arguments';
 import { collectionMembers } from '../tables/collectionMembers';
@@ -151,6 +151,33 @@ function collectionClass(): ClassSpec<object> {
   });
 }
 
+function shapeMethods(): Readonly<Record<string, MethodSpec<ShapePart>>> {
+  return {
+    copyTo: ({ sheet, shape }, [destination], host) => {
+      const to = isAbsent(destination) ? sheet : sheetOf(host, destination);
+      return shapeObject(host, to, copyShape(host, sheet, shape, to));
+    },
+    delete: ({ sheet, shape }) => removeShape(sheet, shape),
+    incrementLeft: (part, [by]) => move(part, { left: part.shape.left + numberOf(by, 'increment') }),
+    incrementTop: (part, [by]) => move(part, { top: part.shape.top + numberOf(by, 'increment') }),
+    incrementRotation: (part, [by]) =>
+      store(part, 'rotation', Number(part.bag.get('rotation') ?? 0) + numberOf(by, 'increment')),
+    scaleWidth: (part, [factor]) => move(part, { width: part.shape.width * numberOf(factor, 'scaleFactor') }),
+    scaleHeight: (part, [factor]) => move(part, { height: part.shape.height * numberOf(factor, 'scaleFactor') }),
+    setZOrder: ({ sheet, shape }, [order]) => {
+      const at = sheet.shapes.all.indexOf(shape);
+      const last = sheet.shapes.all.length - 1;
+      const places = {
+        BringToFront: last,
+        BringForward: Math.min(at + 1, last),
+        SendToBack: 0,
+        SendBackward: Math.max(at - 1, 0),
+      };
+      sheet.shapes.move(shape, places[wordOf(order, 'position', ORDERS)], 'script');
+    },
+  };
+}
+
 function shapeClass(): ClassSpec<object> {
   return excelClass<ShapePart>({
     name: 'Shape',
@@ -196,30 +223,7 @@ function shapeClass(): ClassSpec<object> {
         return group === null ? null : shapeObject(host, sheet, group);
       },
     },
-    methods: {
-      copyTo: ({ sheet, shape }, [destination], host) => {
-        const to = isAbsent(destination) ? sheet : sheetOf(host, destination);
-        return shapeObject(host, to, copyShape(host, sheet, shape, to));
-      },
-      delete: ({ sheet, shape }) => removeShape(sheet, shape),
-      incrementLeft: (part, [by]) => move(part, { left: part.shape.left + numberOf(by, 'increment') }),
-      incrementTop: (part, [by]) => move(part, { top: part.shape.top + numberOf(by, 'increment') }),
-      incrementRotation: (part, [by]) =>
-        store(part, 'rotation', Number(part.bag.get('rotation') ?? 0) + numberOf(by, 'increment')),
-      scaleWidth: (part, [factor]) => move(part, { width: part.shape.width * numberOf(factor, 'scaleFactor') }),
-      scaleHeight: (part, [factor]) => move(part, { height: part.shape.height * numberOf(factor, 'scaleFactor') }),
-      setZOrder: ({ sheet, shape }, [order]) => {
-        const at = sheet.shapes.all.indexOf(shape);
-        const last = sheet.shapes.all.length - 1;
-        const places = {
-          BringToFront: last,
-          BringForward: Math.min(at + 1, last),
-          SendToBack: 0,
-          SendBackward: Math.max(at - 1, 0),
-        };
-        sheet.shapes.move(shape, places[wordOf(order, 'position', ORDERS)], 'script');
-      },
-    },
+    methods: shapeMethods(),
   });
 }
 

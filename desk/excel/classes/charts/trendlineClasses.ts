@@ -1,7 +1,7 @@
 import { ExcelError } from '../../excelError';
 import { excelClass, type ClassSpec, type ExcelHost, type HostObject } from '../../spec';
 import type { SeriesTarget } from './seriesTarget';
-import { flag, number, partClass, text, word, type ChartPart } from './storedPart';
+import { flag, measured, number, partClass, text, word, type ChartPart } from './storedPart';
 
 /** Trendlines of a series, stored in its bag. */
 export const trendlineClasses: readonly ClassSpec<object>[] = [
@@ -35,6 +35,8 @@ export const trendlineClasses: readonly ClassSpec<object>[] = [
       linkNumberFormat: flag(true),
       numberFormat: text('General'),
       text: text(''),
+      height: measured(0),
+      width: measured(0),
       left: number(0),
       top: number(0),
       textOrientation: number(0),

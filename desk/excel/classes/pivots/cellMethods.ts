@@ -40,7 +40,7 @@ interface BodyCell {
 /** The lines that cross in a cell of the pivot's body. @throws ExcelError InvalidArgument for a cell elsewhere */
 function bodyCell({ sheet, pivot }: PivotTarget, argument: unknown, host: ExcelHost): BodyCell {
   const { sheet: owner, area } = host.areaOf(argument, sheet);
-  const { areas, lines } = renderPivot(pivot, sourceOf(host, pivot));
+  const { areas, lines } = renderPivot(pivot, sourceOf(host, pivot, true));
   const row = lines.rows[area.top - pivot.at.row - (areas.body?.top ?? 0)];
   const column = lines.columns[area.left - pivot.at.column - (areas.body?.left ?? 0)];
   if (owner !== sheet || areas.body === null || row === undefined || column === undefined)

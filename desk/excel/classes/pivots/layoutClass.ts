@@ -57,7 +57,7 @@ export const layoutClass: ClassSpec<object> = excelClass<PivotTarget>({
 
 /** Where a part of the pivot stands in its sheet now. @throws ExcelError ItemNotFound for a part that it does not have */
 function part({ sheet, pivot }: PivotTarget, name: keyof PivotAreas, host: ExcelHost): HostObject {
-  const area: Area | null = renderPivot(pivot, sourceOf(host, pivot)).areas[name];
+  const area: Area | null = renderPivot(pivot, sourceOf(host, pivot, true)).areas[name];
   if (area === null) throw new ExcelError('ItemNotFound', `The PivotTable ${pivot.name} has no such part: ${name}.`);
   return host.range(sheet, movedArea(area, pivot.at.row, pivot.at.column));
 }

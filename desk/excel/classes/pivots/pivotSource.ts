@@ -4,9 +4,9 @@ import type { PivotSource } from '../../../workbook/pivot/cube';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost } from '../../spec';
 
-/** Read what a pivot is made from. @throws ExcelError InvalidReference when its table or sheet is gone */
-export function sourceOf(host: ExcelHost, pivot: PivotModel): PivotSource {
-  const source = readPivotSource(host.workbook, pivot);
+/** Read what a pivot is made from; with `isPlaced` only the values that stand in it. @throws ExcelError InvalidReference when its table or sheet is gone */
+export function sourceOf(host: ExcelHost, pivot: PivotModel, isPlaced = false): PivotSource {
+  const source = readPivotSource(host.workbook, pivot, isPlaced);
   if (source !== null) return source;
   throw new ExcelError('InvalidReference', 'The source of the PivotTable is gone.');
 }

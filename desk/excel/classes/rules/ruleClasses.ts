@@ -35,9 +35,8 @@ export const ruleClasses: readonly ClassSpec<object>[] = [
       priority: {
         get: ({ sheet, format }) => sheet.conditionalFormats.all.indexOf(format),
         set: ({ sheet, format }, value) => {
-          const last = sheet.conditionalFormats.all.length - 1;
           const wanted = wholeNumberOf(value, 'priority', 0, Number.MAX_SAFE_INTEGER);
-          sheet.conditionalFormats.move(format, Math.min(wanted, last), 'script');
+          sheet.conditionalFormats.move(format, wanted, 'script');
         },
       },
       stopIfTrue: {

@@ -7,6 +7,11 @@ interface AddinState {
   start: string;
 }
 
+/** A tab or button of the ribbon, as a script names it. */
+interface RibbonPart {
+  readonly id: string;
+}
+
 const STATES = ['Inactive', 'Background', 'Visible'] as const;
 const states = new WeakMap<ExcelHost, AddinState>();
 
@@ -32,7 +37,26 @@ export const addinServiceClasses: readonly ClassSpec<object>[] = [
   }),
   excelClass<object>({
     name: 'Microsoft.DynamicRibbon.DynamicRibbon',
-    methods: { executeRequestCreate: () => undefined, executeRequestUpdate: () => undefined },
+    methods: {
+      executeRequestCreate: () => undefined,
+      executeRequestUpdate: () => undefined,
+      getButton: (_, [id], host) => host.object('RibbonButton', { id: String(id) }),
+      getTab: (_, [id], host) => host.object('RibbonTab', { id: String(id) }),
+    },
+  }),
+  excelClass<RibbonPart>({
+    name: 'RibbonButton',
+    fields: {
+      id: { get: ({ id }) => id },
+      label: { get: ({ id }) => id },
+      enabled: { get: () => true, set: () => undefined },
+    },
+    methods: { setEnabled: () => undefined },
+  }),
+  excelClass<RibbonPart>({
+    name: 'RibbonTab',
+    fields: { id: { get: ({ id }) => id } },
+    methods: { setVisibility: () => undefined },
   }),
   excelClass<object>({
     name: 'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification',

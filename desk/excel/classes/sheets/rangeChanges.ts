@@ -8,6 +8,7 @@ import { shownValue } from './cellValue';
 import { copyCells } from './copyCells';
 import { areasObject } from './rangeAreas';
 import { specialAreas } from './specialCells';
+import { rangeSpills } from './spill';
 
 /** Methods of a Range that fill, move and compare cells, or find what stands in them. */
 export const rangeChanges: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
@@ -24,10 +25,7 @@ export const rangeChanges: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
   getTables: (target, [fullyContained], host) => tablesIn(host, target, fullyContained === true),
   getPivotTables: (target, [fullyContained], host) => pivotTablesIn(host, target, fullyContained === true),
   getVisibleView: (target, _, host) => host.object('RangeView', { ...target, row: null }),
-  getSpillParent: () => null,
-  getSpillParentOrNullObject: () => null,
-  getSpillingToRange: () => null,
-  getSpillingToRangeOrNullObject: () => null,
+  ...rangeSpills,
 };
 
 function special(target: RangeTarget, type: unknown, valueType: unknown, host: ExcelHost): HostObject | null {

@@ -58,12 +58,13 @@ export class CellWriter {
     this.sink.copy(tail);
   }
 
-  /** A formula without "=" and its result now. */
-  formula(column: Uint8Array, row: number, look: number, formula: string, result: Cell): void {
+  /** A formula without "=" and its result now; `filled` is the address of all cells that it fills when they are many. */
+  formula(column: Uint8Array, row: number, look: number, formula: string, result: Cell, filled?: string): void {
     const p = this.prefix;
     this.open(column, row, look);
     this.sink.ascii(resultType(result));
-    this.sink.copy(this.formulaOpen);
+    if (filled === undefined) this.sink.copy(this.formulaOpen);
+    else this.sink.ascii(`><${p}f t="array" ref="${filled}">`);
     this.sink.text(formula);
     this.sink.copy(this.formulaClose);
     if (result !== null) {

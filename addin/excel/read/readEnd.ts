@@ -1,26 +1,39 @@
 import { civilOf, DateStyle, from1904 } from '../../../core/index';
 import type { Sheet } from '../../../core/index';
 import type { ExcelSession } from '../session';
+import { loadMark, markOf } from './overview';
 
 const MOST_LOOKED = 20;
 
-/** Tell whether the workbook counts its days from 1904. Office.js does not say it, so what Excel shows for some date cells is compared with their numbers.
+/** What the end of reading tells. */
+export interface ReadEnd {
+  readonly date1904: boolean;
+  /** Sheets and names as they lead now. */
+  readonly mark: string;
+}
+
+/** Tell whether the workbook counts its days from 1904, and in the same round trip where sheets and names lead by now.
+ *  Office.js does not say how days are counted, so what Excel shows for some date cells is compared with their numbers.
  *  Limit: without a date cell that shows a four-digit year the answer is no. */
-export async function readDate1904(session: ExcelSession, sheets: readonly Sheet[]): Promise<boolean> {
+export async function readEnd(session: ExcelSession, sheets: readonly Sheet[]): Promise<ReadEnd> {
   const dated = sheets.flatMap(datesOf).slice(0, MOST_LOOKED);
-  if (dated.length === 0) return false;
-  const texts = await session.read(
+  const { texts, mark } = await session.read(
     ({ workbook }) => {
+      loadMark(workbook);
       const ranges = dated.map(({ sheet, row, column }) =>
-        workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1),
+        workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, 1, 1),
       );
       for (const range of ranges) range.load('text');
-      return () => ranges.map((range): unknown => range.text[0]?.[0]);
+      return () => ({
+        mark: markOf(workbook),
+        texts: ranges.map((range): unknown => (range.isNullObject ? '' : range.text[0]?.[0])),
+      });
     },
-    (found) => found.every((text) => typeof text === 'string'),
+    (found) => found.texts.every((text) => typeof text === 'string'),
   );
   const votes = dated.map(({ serial }, index) => voteOf(serial, String(texts[index])));
-  return votes.filter((vote) => vote === 1904).length > votes.filter((vote) => vote === 1900).length;
+  const is = (year: number): number => votes.filter((vote) => vote === year).length;
+  return { date1904: is(1904) > is(1900), mark };
 }
 
 interface Dated {
