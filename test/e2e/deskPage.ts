@@ -59,6 +59,7 @@ async function come(browser: Browser, { url }: DeskServer, visit: Visit): Promis
   const { address = '', lang = 'zh', theme = 'light', paneWidth = 350, viewport } = visit;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
+    colorScheme: null,
     locale: lang === 'zh' ? 'zh-CN' : 'en-US',
     timezoneId: 'Asia/Shanghai',
     viewport: viewport ?? { width: 1280, height: 800 },

@@ -1,5 +1,6 @@
 import { lengthOf, matchRows } from '../../../core/index';
 import type { Area, PlacedColumn } from '../../../core/index';
+import { LAST_ROW } from '../address';
 import { sameContent, type Content } from '../content';
 import { readColumns } from '../journal/before';
 import type { ColumnBefore, RunImage } from '../journal/runImage';
@@ -124,6 +125,9 @@ async function valuesBack(
   return back.flatMap((one) => one.kept);
 }
 
+/** Rows that people may insert above while we take back; that far below the last row our columns are cleared too. They were empty there. */
+const ROWS_MEANWHILE = 50;
+
 /** A column as it stands: its sheet, the rows that its rows were, and what is in it. */
 interface Standing {
   readonly sheet: string;
@@ -151,14 +155,18 @@ function valueBack(
     return actual;
   });
   const top = Math.min(group.headerRow, ...kept.map((one) => one.area.top));
-  const contents = wanted.slice(top).map((content) => [content]);
+  const below = before.isNew
+    ? Array.from({ length: Math.min(ROWS_MEANWHILE, LAST_ROW - wanted.length) }, () => null)
+    : [];
+  const contents = [...wanted.slice(top), ...below].map((content) => [content]);
   return { job: { ownedName: column.ownedName, row: top, column: 0, contents }, kept };
 }
 
-/** The rows that were formatted: from the header down to the last used row. */
+/** The rows that were formatted: from the header down to the last used row, and where it may stand by now. */
 function dataArea(seen: WorkbookSeen, { group, column, sheetId }: ColumnHere): Area {
   const used = seen.layouts.find((one) => one.id === sheetId)?.used?.bottom ?? 0;
-  const bottom = Math.max(used, group.firstRow + lengthOf(column.values) - 1, group.headerRow);
+  const last = Math.max(used, group.firstRow + lengthOf(column.values) - 1, group.headerRow);
+  const bottom = Math.min(last + ROWS_MEANWHILE, LAST_ROW);
   return { top: group.headerRow, left: 0, bottom, right: 0 };
 }
 
