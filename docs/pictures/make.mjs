@@ -39,7 +39,12 @@ try {
 
 async function take(url, { name, lang, book = 'sample-zh', theme = 'light', paneWidth = 350, go }) {
   const settings = JSON.stringify({ lang, theme, paneWidth });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: size,
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: null,
+  });
   await context.addInitScript((kept) => {
     if (location.protocol === 'https:') localStorage.setItem('customer-portrait-desk', kept);
   }, settings);

@@ -64,6 +64,7 @@ async function come(browser: Browser, { url }: DeskServer, visit: Visit): Promis
     timezoneId: 'Asia/Shanghai',
     viewport: viewport ?? { width: 1280, height: 800 },
     acceptDownloads: true,
+    // The frame of the pane takes its scheme from the page; an emulated one would hide that.
   });
   context.setDefaultTimeout(PATIENCE);
   const watched = await watch(context, new URL(url).origin);

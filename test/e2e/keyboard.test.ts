@@ -11,15 +11,15 @@ afterAll(() => site.stop());
 const MOST_PRESSES = 60;
 
 /** Press one key until the focus is on what has this name; says where the focus was when it never comes there. */
-async function goTo({ page }: DeskPage, key: string, name: string): Promise<void> {
+async function goTo({ page }: DeskPage, key: string, name: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let press = 0; press < MOST_PRESSES; press++) {
     await page.keyboard.press(key);
     const now = await focusedName(page);
-    if (now.startsWith(name)) return;
+    if (typeof name === 'string' ? now.startsWith(name) : name.test(now)) return;
     seen.push(now);
   }
-  throw new Error(`"${name}" was never reached by ${key}: ${seen.join(' > ')}`);
+  throw new Error(`"${String(name)}" was never reached by ${key}: ${seen.join(' > ')}`);
 }
 
 /** The name of what has the focus, in whichever frame. */
@@ -52,8 +52,9 @@ test('#3 §2, §4: from the page’s first moment to the removal of everything, 
   await goTo(desk, 'Tab', SAYS.zh.overview);
   await page.keyboard.press('Enter');
   await heading(desk, '客户概览').waitFor();
-  await goTo(desk, 'Shift+Tab', '概览');
-  await goTo(desk, 'ArrowRight', '记录');
+  // Backwards one comes to the sections, at the one that was open or at the last; the arrow keys go round them.
+  await goTo(desk, 'Shift+Tab', /^(概览|记录)/);
+  if (!(await focusedName(page)).startsWith('记录')) await goTo(desk, 'ArrowRight', /^记录/);
   await page.keyboard.press('Enter');
   await heading(desk, '记录').waitFor();
   await goTo(desk, 'Tab', '清除我写的一切');
