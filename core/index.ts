@@ -1,6 +1,7 @@
 // What a host hands in: a book.
 export type { Cell, CellError } from './book/cell';
 export { isCellError } from './book/cell';
+export { overlap } from './book/area';
 export type { Area, Book, Place, Sheet, SheetName, SheetTable } from './book/book';
 export { DateStyle, plainSheet } from './book/book';
 export { civilOf, from1904, isoDate, LAST_SERIAL, serialOf } from './book/serial';
@@ -121,3 +122,40 @@ export type {
   WorkbookState,
   WorkStep,
 } from './host';
+
+// How a host writes: the protocol, and what it asks of a spreadsheet.
+export type {
+  Bench,
+  ColumnHere,
+  ColumnRead,
+  ContentRows,
+  HeaderNote,
+  Limits,
+  Overview,
+  OwnedCells,
+  OwnedRows,
+  PivotPlace,
+  SheetArea,
+  SheetHead,
+  SheetLayout,
+  SheetTask,
+  TonedCells,
+  UndressedColumn,
+  WorkbookSeen,
+  WriteJob,
+} from './protocol/bench';
+export { isFormula, sameContent } from './protocol/content';
+export type { Content } from './protocol/content';
+export type { Codec } from './protocol/codec';
+export { isoTime } from './protocol/kit';
+export type { Kit } from './protocol/kit';
+export { isUndoSheet, NAME_START, SETTING_START } from './protocol/ownNames';
+export { protocolHost } from './protocol/protocolHost';
+export { goneError } from './protocol/refusals';
+export { mostRows } from './protocol/read/mostRows';
+export { Calls } from './protocol/session';
+export type { ErrorReader, Timers } from './protocol/session';
+export { captionOf, headerOf, pivotFates, sourceArea } from './protocol/write/pivotPlans';
+export { filterArea, isSameLook } from './protocol/write/sheetPlans';
+export { headerStyle, styleRuns } from './protocol/write/styleRuns';
+export type { StyleRun } from './protocol/write/styleRuns';

@@ -38,8 +38,3 @@ function cornerOf(text: string): { readonly row: number | null; readonly column:
   const column = letters === '' ? null : columnOfLetter(letters.toUpperCase());
   return { row: digits === '' ? null : Number(digits) - 1, column };
 }
-
-/** Tell whether two areas share a cell. */
-export function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}

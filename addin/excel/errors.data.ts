@@ -60,3 +60,7 @@ export const NUMERIC_CODES: ReadonlyMap<number, string> = new Map([
 
 export const OTHER_ERROR: Bilingual = text('Excel 报告了一个错误：{code}。', 'Excel reported an error: {code}.');
 export const NO_ANSWER: Bilingual = text('Excel 在 30 秒内没有回答。', 'Excel did not answer within 30 seconds.');
+export const NOT_WHOLE: Bilingual = text(
+  'Excel 返回的数据不完整，通常是因为区域太大。',
+  'Excel answered with incomplete data, usually because the range is too large.',
+);

@@ -1,6 +1,6 @@
+import { NAME_START, isUndoSheet } from '../../core/index';
 import type { HostEvent } from '../../core/index';
 import { parseAddress } from './address';
-import { isUndoSheet, NAME_START } from './ownNames';
 
 type Stop = () => Promise<void>;
 

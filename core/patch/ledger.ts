@@ -41,7 +41,7 @@ const CELL_LETTERS = 32000;
 
 /** The defined name that follows one of our sheets. */
 export function sheetOwnedName(id: SheetId): string {
-  return `_cp.sheet.${id}`;
+  return `_cp_sheet_${id}`;
 }
 
 /** Write a ledger as our very hidden sheet. Its last row is a fingerprint of the rows above. */

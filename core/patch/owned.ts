@@ -70,7 +70,7 @@ export function ownershipNotices(owned: Owned): readonly Bilingual[] {
 }
 
 /** Start of the defined names of our columns in user sheets. */
-export const COLUMN_NAME_START = '_cp.column.';
+export const COLUMN_NAME_START = '_cp_column_';
 const SHEET_NAME_START = sheetOwnedName('portrait').replace('portrait', '');
 
 function isDamaged(owned: Owned): boolean {

@@ -119,7 +119,7 @@ function freeName(field: string, sheet: string, book: Book): string {
   const taken = new Set(book.names.map((one) => one.name.toLowerCase()));
   const sheetPart = (hashOf(sheet) >>> 0).toString(36);
   for (let number = 1; ; number++) {
-    const name = `${COLUMN_NAME_START}${sheetPart}${number === 1 ? '' : `_${number}`}.${field}`;
+    const name = `${COLUMN_NAME_START}${sheetPart}${number === 1 ? '' : `_${number}`}_${field}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -9,7 +9,7 @@ export function bookWithout(book: Book): { readonly book: Book; readonly receipt
     sheets: book.sheets
       .filter((sheet) => !sheets.has(sheet.name))
       .map((sheet) => withoutColumns(sheet, columns.get(sheet.name) ?? new Set())),
-    names: book.names.filter((one) => !one.name.toLowerCase().startsWith('_cp.')),
+    names: book.names.filter((one) => !one.name.toLowerCase().startsWith('_cp_')),
   };
   const removedSheets = book.sheets.flatMap(({ name, visibility }) =>
     sheets.has(name) && visibility === 'visible' ? [name] : [],

@@ -26,7 +26,7 @@ export function takenBack(now: Book, run: MemoryRun): { readonly book: Book; rea
     return [{ ...withCells(before, sheet, typed), name: sheet.name }];
   });
   const oursBefore = new Set(run.before.names.map((one) => one.name));
-  const names = now.names.filter(({ name }) => !name.startsWith('_cp.') || oursBefore.has(name));
+  const names = now.names.filter(({ name }) => !name.startsWith('_cp_') || oursBefore.has(name));
   const removedColumns = run.patch.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length;
   return {
     book: { ...now, sheets, names },

@@ -74,6 +74,7 @@ export const layers: readonly (readonly (readonly string[])[])[] = [
     ['core/patch/'],
     ['core/plan'],
     ['core/host', 'core/hostErrorText'],
+    ['core/protocol/'],
     ['core/run'],
     ['core/index'],
   ],

@@ -1,4 +1,10 @@
-import { forbiddenInCore, forbiddenInPane, forbiddenOutsideHosts, forbiddenUses } from './noHostGlobals';
+import {
+  forbiddenInCore,
+  forbiddenInPane,
+  forbiddenInProtocol,
+  forbiddenOutsideHosts,
+  forbiddenUses,
+} from './noHostGlobals';
 import { projectFiles, sourceFiles } from './projectFiles';
 
 const sources = sourceFiles(projectFiles());
@@ -8,9 +14,15 @@ function inCore(text: string): readonly string[] {
 }
 
 test('the core touches no host, clock, zone, locale, luck or promise', () => {
-  const core = sources.filter((file) => file.path.startsWith('core/'));
+  const core = sources.filter((file) => file.path.startsWith('core/') && !file.path.startsWith('core/protocol/'));
   expect(core.length).toBeGreaterThan(0);
   expect(forbiddenUses(core, forbiddenInCore)).toEqual([]);
+});
+
+test('the write protocol waits for its host, and is the core otherwise', () => {
+  const protocol = sources.filter((file) => file.path.startsWith('core/protocol/'));
+  expect(protocol.length).toBeGreaterThan(0);
+  expect(forbiddenUses(protocol, forbiddenInProtocol)).toEqual([]);
 });
 
 test('the pane touches no host, Node or network', () => {

@@ -35,6 +35,13 @@ export const forbiddenInCore: Forbidden = {
   async: true,
 };
 
+/** The write protocol in the core: it waits for its host, and is given clock and timers. */
+export const forbiddenInProtocol: Forbidden = {
+  globals: new Set([...forbiddenInCore.globals].filter((name) => name !== 'Promise')),
+  members: forbiddenInCore.members,
+  async: false,
+};
+
 /** The pane: a browser, but no host, no Node and no network. */
 export const forbiddenInPane: Forbidden = {
   globals: new Set([...hostObjects, ...nodeObjects, ...networkObjects, ...codeMakers]),

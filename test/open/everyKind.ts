@@ -245,7 +245,7 @@ function fillNames(workbook: WorkbookModel, second: SheetModel): void {
   const add = (name: string, scope: SheetModel | null, refersTo: string, visible = true, comment = ''): void =>
     workbook.names.add({ name, scope, refersTo, visible, comment });
   add('Amounts', null, "='订单'!$C$2:$C$6", true, 'what they paid');
-  add('_cp.column.orders.tag', null, "='订单'!$D:$D", false);
+  add('_cp_column_orders.tag', null, "='订单'!$D:$D", false);
   add('Rate', second, '=0.17');
   add('Best', null, "=MAXIFS('订单'!$C:$C,'订单'!$B:$B,\"Rome\")");
 }

@@ -87,7 +87,7 @@ test('property: a ledger reads back as it was written, over many cells too', () 
       fc.string(),
     )
     .map(([keys, width, header]): OwnedArea => ({
-      sheetName: '_cp.sheet.portrait',
+      sheetName: '_cp_sheet_portrait',
       sheetId: 'portrait',
       fields: Array.from({ length: width }, (_, i) => ({ field: `f${i}`, header: `${header}${i}`, ownedName: '' })),
       keys: Float64Array.from(keys),
@@ -103,7 +103,7 @@ test('property: a ledger reads back as it was written, over many cells too', () 
   const long: OwnedArea = {
     sheetName: '',
     sheetId: 'user',
-    fields: [{ field: 'segment', header: 'x', ownedName: '_cp.column.a.segment' }],
+    fields: [{ field: 'segment', header: 'x', ownedName: '_cp_column_a.segment' }],
     keys: Float64Array.from({ length: 9000 }, (_, i) => i),
     hashes: [Float64Array.from({ length: 9000 }, (_, i) => i)],
   };

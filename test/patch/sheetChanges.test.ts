@@ -78,7 +78,7 @@ test('sheets that go leave with their names, and come back at their place', () =
     '_customer_portrait',
     '后记',
   ]);
-  expect(after.names.map((one) => one.name)).not.toContain('_cp.sheet.report');
+  expect(after.names.map((one) => one.name)).not.toContain('_cp_sheet_report');
   expect(applyChanges(after, invertChanges(changes))).toEqual(book);
 });
 

@@ -1,3 +1,4 @@
+import { SETTING_START } from '../../../core/index';
 import type { ExcelSession } from '../session';
 
 /** Write settings of the workbook and read them back; null removes one. */
@@ -17,14 +18,16 @@ export function writeSettings(session: ExcelSession, wanted: ReadonlyMap<string,
   );
 }
 
-/** Read all settings that start with ours. */
-export function readSettings(session: ExcelSession, start: string): Promise<ReadonlyMap<string, string>> {
+/** Read all settings of ours. */
+export function readSettings(session: ExcelSession): Promise<ReadonlyMap<string, string>> {
   return session.read(
     ({ workbook: { settings } }) => {
       settings.load('items/key,items/value');
       return () =>
         new Map(
-          settings.items.flatMap(({ key, value }) => (key.startsWith(start) ? [[key, String(value)] as const] : [])),
+          settings.items.flatMap(({ key, value }) =>
+            key.startsWith(SETTING_START) ? [[key, String(value)] as const] : [],
+          ),
         );
     },
     () => true,

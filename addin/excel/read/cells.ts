@@ -1,9 +1,8 @@
-import { DateStyle, LAST_SERIAL } from '../../../core/index';
-import type { Area, Cell } from '../../../core/index';
+import { DateStyle, LAST_SERIAL, mostRows } from '../../../core/index';
+import type { Area, Cell, SheetLayout } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { dateStyleOf } from './dateStyle';
-import { rangeOf, type SheetLayout } from './layout';
-import { mostRows } from './mostRows';
+import { rangeOf } from './layout';
 
 /** The cells of one sheet as they come in. `rows` start at the sheet's first row and column. */
 export interface SheetCells {

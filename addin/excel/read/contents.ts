@@ -1,21 +1,11 @@
-import type { Area } from '../../../core/index';
-import { contentOf, type Content } from '../content';
+import type { Area, Content, ContentRows, SheetArea } from '../../../core/index';
+import { contentOf } from '../content';
 import type { ExcelSession } from '../session';
 import { isMatrix } from './cells';
 import { rangeOf } from './layout';
 
 const CELLS_A_TRIP = 40_000;
 const LEAST_ROWS = 50;
-
-export interface SheetArea {
-  readonly sheetId: string;
-  /** Rows that one answer may hold for certain. */
-  readonly mostRows: number;
-  readonly area: Area;
-}
-
-/** Rows of constants and formulas, from the top of an area. */
-export type ContentRows = readonly (readonly Content[])[];
 
 /** Read areas in order, small ones together in one round trip, each at the latest when it is its turn. */
 export async function* readAllContents(

@@ -1,5 +1,5 @@
+import type { SheetLayout } from '../../../core/index';
 import type { ExcelSession } from '../session';
-import type { SheetLayout } from './layout';
 
 /** Spans that one round trip asks about, and the most that are looked at at all. */
 const SPANS_A_TRIP = 500;

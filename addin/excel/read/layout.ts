@@ -1,29 +1,7 @@
 import { HostError } from '../../../core/index';
-import type { Area, SheetTable } from '../../../core/index';
+import type { Area, SheetHead, SheetLayout } from '../../../core/index';
 import { parseAddress } from '../address';
 import type { ExcelSession } from '../session';
-import type { SheetHead } from './overview';
-
-/** How one sheet is laid out, before its cells are read. */
-export interface SheetLayout extends SheetHead {
-  /** The smallest area with every value; null for an empty sheet. */
-  readonly used: Area | null;
-  readonly isProtected: boolean;
-  /** By its own filter or that of a table. */
-  readonly isFiltered: boolean;
-  /** null: some rows are hidden and some are not. */
-  readonly rowHidden: boolean | null;
-  readonly merges: readonly Area[];
-  readonly tables: readonly SheetTable[];
-  readonly pivots: readonly PivotPlace[];
-}
-
-/** A PivotTable and the cells it takes. One whose source was deleted cannot say where it stands: then that is the whole used area. */
-export interface PivotPlace {
-  readonly name: string;
-  readonly area: Area;
-  readonly isLost: boolean;
-}
 
 type Outline = Omit<SheetLayout, 'merges' | 'tables' | 'pivots'> & {
   readonly tableNames: readonly string[];

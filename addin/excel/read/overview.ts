@@ -1,44 +1,23 @@
-import type { SheetName } from '../../../core/index';
+import { SETTING_START } from '../../../core/index';
+import type { Overview } from '../../../core/index';
 import { parseAddress } from '../address';
-import { SETTING_START } from '../ownNames';
 import type { ExcelSession } from '../session';
 
-/** What one round trip tells of a workbook, before any cell is read. */
-export interface Overview {
-  readonly title: string;
-  readonly isReadOnly: boolean;
-  readonly isManual: boolean;
-  readonly sheets: readonly SheetHead[];
-  /** Names of the whole workbook that refer to one area of a sheet. */
-  readonly names: readonly SheetName[];
-  /** Every name of the workbook, folded to lower case, lost references included. */
-  readonly takenNames: ReadonlySet<string>;
-  /** Settings of ours, whole keys. */
-  readonly settings: ReadonlyMap<string, string>;
-  /** Sheets and names with where they lead; equal marks mean that no cell of ours moved between two looks. */
-  readonly mark: string;
-}
-
-export interface SheetHead {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-}
+/** An overview, and where sheets and names lead: equal marks mean that no cell of ours moved between two looks. */
+export type MarkedOverview = Overview & { readonly mark: string };
 
 /** Look over the workbook: sheets, names, settings. */
-export async function readOverview(session: ExcelSession): Promise<Overview> {
+export async function readOverview(session: ExcelSession): Promise<MarkedOverview> {
   return session.read(
     ({ workbook }) => {
-      const { worksheets, names, settings, application } = workbook;
+      const { worksheets, names, settings } = workbook;
       workbook.load('name,readOnly');
       worksheets.load('items/id,items/name,items/visibility');
       names.load('items/name,items/formula');
       settings.load('items/key,items/value');
-      application.load('calculationMode');
       return () => ({
         title: workbook.name,
         isReadOnly: workbook.readOnly,
-        isManual: application.calculationMode === 'Manual',
         sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITY[visibility] })),
         names: names.items.flatMap(({ name, formula }) => {
           const place = parseAddress(String(formula));

@@ -1,4 +1,4 @@
-import { civilOf, DateStyle, from1904 } from '../../../core/index';
+import { DateStyle, civilOf, from1904 } from '../../../core/index';
 import type { Sheet } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { loadMark, markOf } from './overview';

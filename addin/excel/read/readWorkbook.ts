@@ -1,19 +1,11 @@
-import { HostError, plainSheet } from '../../../core/index';
-import type { Book } from '../../../core/index';
-import { isUndoSheet } from '../ownNames';
+import { HostError, isUndoSheet, plainSheet } from '../../../core/index';
+import type { WorkbookSeen } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { readCells } from './cells';
-import { readEnd } from './readEnd';
 import { readHiddenRows } from './hiddenRows';
-import { readLayouts, type SheetLayout } from './layout';
-import { readOverview, type Overview } from './overview';
-
-/** A workbook as it was read: the book for the core, and what only this host needs. Undo records of ours are left out of both lists of sheets. */
-export interface WorkbookSeen {
-  readonly book: Book;
-  readonly overview: Overview;
-  readonly layouts: readonly SheetLayout[];
-}
+import { readLayouts } from './layout';
+import { readOverview } from './overview';
+import { readEnd } from './readEnd';
 
 /** Read every worksheet as plain cells: values of the used areas only, formats only where numbers may be dates.
  *  Limit: cells with formulas are not counted (`formulaCount` is 0); the core does not ask for it. */

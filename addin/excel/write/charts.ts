@@ -1,7 +1,6 @@
-import type { Area, ChartSpec, OwnedSheet } from '../../../core/index';
+import type { Area, ChartSpec, OwnedSheet, SheetTask } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-import type { SheetTask } from './sheetCells';
 
 /** Bring the charts of our sheets to what they shall be. A chart whose plan did not change stays as it is, with what people did to it; others are made anew under their names. */
 export async function setCharts(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {

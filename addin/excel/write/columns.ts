@@ -1,22 +1,9 @@
-import { HostError, lengthOf, STYLES } from '../../../core/index';
-import type { OwnedColumns, PlacedColumn, StyleSpec } from '../../../core/index';
+import { HostError, STYLES, headerStyle, lengthOf } from '../../../core/index';
+import type { Area, ColumnHere, OwnedCells, PlacedColumn, StyleSpec, UndressedColumn } from '../../../core/index';
 import { addressOf, LAST_ROW } from '../address';
 import type { ExcelSession } from '../session';
-import { namedRange, type WriteJob } from './jobs';
+import { namedRange } from './jobs';
 import { pointsOf, setFormat, setLook } from './looks';
-import { headerStyle } from './styleRuns';
-import { columnContents } from './columnContents';
-
-/** A column of ours with the sheet and rows that it stands beside. */
-export interface ColumnHere {
-  readonly group: OwnedColumns;
-  readonly column: PlacedColumn;
-  readonly sheetId: string;
-  /** Its name stands in the workbook already. */
-  readonly isThere: boolean;
-  /** Its name stands in the workbook but leads nowhere, because somebody deleted the column. */
-  readonly isLost: boolean;
-}
 
 /** Give every new column its hidden defined name; from then on the name leads, wherever the column moves.
  *  A name is unique in the workbook, so a request that is repeated or lands late makes no second column.
@@ -93,14 +80,33 @@ export function dressColumns(session: ExcelSession, columns: readonly ColumnHere
   );
 }
 
-/** What a column's header and data cells shall hold; kept typing wins. */
-export function columnJobs({ group, column }: Pick<ColumnHere, 'group' | 'column'>): readonly WriteJob[] {
-  const { ownedName } = column;
-  const contents = columnContents(column).map((content) => [content]);
-  return [
-    { ownedName, row: group.headerRow, column: 0, contents: [[column.header]] },
-    { ownedName, row: group.firstRow, column: 0, contents },
-  ];
+/** Take all looks off columns of ours and give them the widths of before. */
+export function undressColumns(session: ExcelSession, columns: readonly UndressedColumn[]): Promise<void> {
+  if (columns.length === 0) return Promise.resolve();
+  return session.settle(
+    (context) => {
+      for (const { ownedName, area, width } of columns) {
+        const range = namedRange(context, ownedName);
+        cellsOf(range, area).clear('Formats');
+        if (width === null) range.format.useStandardWidth = true;
+        else range.format.columnWidth = width;
+      }
+    },
+    (context) => {
+      const headers = columns.map(({ ownedName, headerRow }) => namedRange(context, ownedName).getCell(headerRow, 0));
+      for (const header of headers) header.format.fill.load('color');
+      return () => headers.every((header) => header.format.fill.color.toUpperCase() !== HEADER_FILL);
+    },
+  );
+}
+
+/** Take the looks off cells of one column of ours. */
+export function clearFormats(session: ExcelSession, { ownedName, area }: OwnedCells): Promise<void> {
+  return session.insist((context) => cellsOf(namedRange(context, ownedName), area).clear('Formats'));
+}
+
+function cellsOf(column: Excel.Range, { top, bottom }: Area): Excel.Range {
+  return column.getCell(top, 0).getResizedRange(bottom - top, 0);
 }
 
 const HEADER_FILL = '#1F4E79';

@@ -1,18 +1,8 @@
-import { HostError } from '../../../core/index';
-import type { WorkbookState } from '../../../core/index';
-import { contentOf, sameContent, written, type Content } from '../content';
+import { goneError, sameContent } from '../../../core/index';
+import type { Content, WorkbookState, WriteJob } from '../../../core/index';
+import { contentOf, written } from '../content';
 import { isMatrix } from '../read/cells';
 import type { ExcelSession } from '../session';
-
-/** Cells to write at a place that a defined name of ours leads to, wherever it is by then. */
-export interface WriteJob {
-  readonly ownedName: string;
-  /** Below and right of the first cell of the name. */
-  readonly row: number;
-  readonly column: number;
-  /** Rectangular; null is blank. */
-  readonly contents: readonly (readonly Content[])[];
-}
 
 /** Most bytes of one request; Excel on the web refuses 5 MB. */
 const BUDGET = 1_000_000;
@@ -56,12 +46,19 @@ function* inPieces(jobs: Iterable<WriteJob>): Generator<WriteJob> {
   for (const job of jobs) yield* pieces(job);
 }
 
+/** Tell of each job of one batch whether its cells stand as given. */
+export function stand(session: ExcelSession, batch: readonly WriteJob[]): Promise<readonly boolean[]> {
+  return session.read(
+    (context) => {
+      const readers = batch.map((job) => standing(context, [job], session.state));
+      return () => readers.map((reader) => reader());
+    },
+    (found) => found.length === batch.length,
+  );
+}
+
 /** Look whether cells of ours stand as given. */
-export function standing(
-  context: Excel.RequestContext,
-  jobs: readonly WriteJob[],
-  state: WorkbookState,
-): () => boolean {
+function standing(context: Excel.RequestContext, jobs: readonly WriteJob[], state: WorkbookState): () => boolean {
   const items = new Map(
     [...new Set(jobs.map((job) => job.ownedName))].map((name) => [name, namedRange(context, name)]),
   );
@@ -78,22 +75,6 @@ export function namedRange(context: Excel.RequestContext, ownedName: string): Ex
   const range = context.workbook.names.getItemOrNullObject(ownedName).getRangeOrNullObject();
   range.load('address');
   return range;
-}
-
-/** The refusal for a column or sheet of ours that somebody deleted while we wrote. */
-export function goneError(state: WorkbookState): HostError {
-  return new HostError('changed', state === 'unchanged' ? 'unchanged' : 'partly', {
-    zh: '运行期间有人删除了我们的列或工作表。',
-    en: 'A column or sheet of ours was deleted while we wrote.',
-  });
-}
-
-/** The refusal for rows that came or went while we read. */
-export function movedError(state: WorkbookState): HostError {
-  return new HostError('changed', state, {
-    zh: '读取之后，有人改动了数据行或我们的单元格。',
-    en: 'Rows of data or cells of ours were changed after they were read.',
-  });
 }
 
 function rangeOfJob({ workbook }: Excel.RequestContext, job: WriteJob): Excel.Range {

@@ -1,7 +1,6 @@
-import type { TableBlock } from '../../../core/index';
+import type { SheetTask, TableBlock } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-import type { SheetTask } from './sheetCells';
 
 /** Make blocks that ask for it native tables, under their names; a table that is there is made as large as its rows. */
 export async function setNativeTables(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {

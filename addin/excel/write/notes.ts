@@ -1,17 +1,7 @@
+import type { HeaderNote } from '../../../core/index';
 import { NOTES_API } from '../requiredApi.data';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-
-/** A note on a header of ours. */
-export interface HeaderNote {
-  readonly ownedName: string;
-  /** Below and right of the first cell of the name. */
-  readonly row: number;
-  readonly column: number;
-  readonly header: string;
-  /** null takes ours off. */
-  readonly text: string | null;
-}
 
 /** Longest title and message that an input message takes. */
 const TITLE_LETTERS = 32;

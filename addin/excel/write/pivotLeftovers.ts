@@ -1,7 +1,6 @@
-import type { Area } from '../../../core/index';
+import type { Area, SheetTask } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-import type { SheetTask } from './sheetCells';
 
 /** Take the number formats off cells that PivotTables covered before and no longer do. */
 export async function clearPivotLeftovers(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {

@@ -1,8 +1,7 @@
-import { STYLES } from '../../../core/index';
-import type { Area, OwnedSheet, PivotSpec, PivotValue, StyleSpec } from '../../../core/index';
+import { STYLES, captionOf, headerOf, pivotFates, sourceArea } from '../../../core/index';
+import type { OwnedSheet, PivotSpec, SheetTask, StyleSpec } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-import type { SheetTask } from './sheetCells';
 
 /** Take away the PivotTables of ours that cannot stay: the plan for them, their source rows or their places changed. Office.js has no way to give a PivotTable another source.
  *  Gives those that stay; their cells come along when they are refreshed. */
@@ -11,16 +10,9 @@ export async function dropStalePivots(
   tasks: readonly SheetTask[],
 ): Promise<ReadonlySet<string>> {
   const staying = new Set<string>();
-  for (const task of tasks) {
-    const isSame = signature(task, 'before', tasks) === signature(task, 'next', tasks);
-    const wanted = new Set(task.next.pivots.map((pivot) => pivot.name));
-    const planned = new Set([...wanted, ...(task.before?.pivots.map((pivot) => pivot.name) ?? [])]);
-    const ours = task.pivots.filter(({ name }) => planned.has(name)).map(({ name }) => name);
-    // One whose source was deleted cannot even say where it stands.
-    const lost = new Set(task.pivots.flatMap(({ name, isLost }) => (isLost ? [name] : [])));
-    const stale = isSame ? ours.filter((name) => !wanted.has(name) || lost.has(name)) : ours;
-    for (const name of ours) if (!stale.includes(name)) staying.add(name);
-    if (stale.length > 0) await dropPivots(session, task.next.ownedName, stale);
+  for (const fate of pivotFates(tasks)) {
+    for (const name of fate.staying) staying.add(name);
+    if (fate.stale.length > 0) await dropPivots(session, fate.ownedName, fate.stale);
   }
   return staying;
 }
@@ -100,37 +92,4 @@ function sourceRange(context: Excel.RequestContext, source: OwnedSheet): Excel.R
   const { top, left, bottom, right } = sourceArea(source);
   const { worksheet } = namedRange(context, source.ownedName);
   return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
-function sourceArea(source: OwnedSheet): Area {
-  const table = source.blocks.find((block) => block.kind === 'table');
-  if (table?.kind !== 'table') return { top: 0, left: 0, bottom: 0, right: 0 };
-  const { row: top, column: left } = table.at;
-  return { top, left, bottom: top + table.rowCount, right: left + table.columns.length - 1 };
-}
-
-function headersOf(source: OwnedSheet): ReadonlyMap<string, string> {
-  const columns = source.blocks.flatMap((block) => (block.kind === 'table' ? block.columns : []));
-  return new Map(columns.map(({ field, header }) => [field, header]));
-}
-
-function headerOf(source: OwnedSheet, field: string): string {
-  return headersOf(source).get(field) ?? field;
-}
-
-/** A caption must differ from every header of the source; people who use Excel add a space then. */
-function captionOf(value: PivotValue, source: OwnedSheet): string {
-  const taken = new Set([...headersOf(source).values()].map((header) => header.toLowerCase()));
-  return taken.has(value.caption.toLowerCase()) ? `${value.caption} ` : value.caption;
-}
-
-/** Everything that makes two plans of pivots the same, their source rows included. */
-function signature(task: SheetTask, which: 'before' | 'next', tasks: readonly SheetTask[]): string {
-  const pivots = task[which]?.pivots ?? [];
-  const sources = pivots.map(({ source }) => {
-    const sheet = tasks.find((one) => one.next.id === source)?.[which];
-    return sheet ? [sourceArea(sheet), [...headersOf(sheet)]] : null;
-  });
-  const specs = pivots.map(({ name, at, rows, columns, values }) => ({ name, at, rows, columns, values }));
-  return JSON.stringify([specs, sources]);
 }

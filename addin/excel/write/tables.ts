@@ -1,7 +1,6 @@
+import type { ColumnHere, SheetLayout } from '../../../core/index';
 import { addressOf, LAST_ROW } from '../address';
 import type { ExcelSession } from '../session';
-import type { SheetLayout } from '../read/layout';
-import type { ColumnHere } from './columns';
 import { namedRange } from './jobs';
 
 /** Where the user's rows are a table and our columns stand right beside it, take them into the table, so that they are sorted and filtered with it.

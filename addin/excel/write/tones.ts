@@ -1,15 +1,7 @@
 import { TONES } from '../../../core/index';
-import type { Area, Tone } from '../../../core/index';
+import type { TonedCells } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
-
-/** The cells of one column of ours and how their texts are coloured. */
-export interface TonedCells {
-  readonly ownedName: string;
-  /** Below and right of the first cell of the name. */
-  readonly area: Area;
-  readonly tones: ReadonlyMap<string, Tone>;
-}
 
 /** Colour cells by their whole text with conditional formats, one rule a text. Rules of ours that stand already stay; others of ours go. Rules of people stay and win.
  *  A rule counts as ours when it colours an equal text with a tone of ours. */
@@ -30,14 +22,6 @@ export async function setTones(session: ExcelSession, wanted: readonly TonedCell
       });
     found = await rulesOf(session, wanted);
   }
-}
-
-/** Take our colours off cells. */
-export function clearTones(session: ExcelSession, cells: readonly Omit<TonedCells, 'tones'>[]): Promise<void> {
-  return setTones(
-    session,
-    cells.map((one) => ({ ...one, tones: new Map<string, Tone>() })),
-  );
 }
 
 const TRIES = 3;

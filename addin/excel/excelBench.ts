@@ -1,0 +1,86 @@
+import type {
+  Bench,
+  ColumnHere,
+  ColumnRead,
+  ContentRows,
+  HeaderNote,
+  Limits,
+  OwnedCells,
+  OwnedRows,
+  OwnedSheet,
+  SheetArea,
+  SheetLayout,
+  SheetTask,
+  TonedCells,
+  UndressedColumn,
+  WorkbookSeen,
+  WriteJob,
+} from '../../core/index';
+import { CODEC } from './codec';
+import { LAST_COLUMN, LAST_ROW } from './address';
+import { deleteSheets } from './journal/deleteSheets';
+import { readSettings, writeSettings } from './journal/settings';
+import { keepTexts, readTexts, sheetNames } from './journal/texts';
+import { readColumns, readWidths } from './read/columns';
+import { readAllContents } from './read/contents';
+import { readWorkbook } from './read/readWorkbook';
+import { ExcelSession } from './session';
+import { setCharts } from './write/charts';
+import { clearFormats, dressColumns, dropNames, nameColumns, undressColumns } from './write/columns';
+import { batches, stand, writeJobs } from './write/jobs';
+import { setNativeTables } from './write/nativeTables';
+import { setNotes } from './write/notes';
+import { makeSheets } from './write/ownSheets';
+import { clearPivotLeftovers } from './write/pivotLeftovers';
+import { dropStalePivots, setPivots } from './write/pivots';
+import { setFilters, setSheetLooks } from './write/sheetLooks';
+import { joinTables, leaveTables } from './write/tables';
+import { setTones } from './write/tones';
+
+/** What the write protocol asks of Excel. Each method is one file's work. */
+export class ExcelBench extends ExcelSession implements Bench {
+  readonly codec = CODEC;
+  /** Undo records stay below the 32,767 letters of a cell. */
+  readonly limits: Limits = { lastRow: LAST_ROW, lastColumn: LAST_COLUMN, letters: 32_767 };
+
+  readWorkbook = (): Promise<WorkbookSeen> => readWorkbook(this);
+  readContents = (places: readonly SheetArea[]): AsyncGenerator<ContentRows> => readAllContents(this, places);
+  readColumns = (columns: readonly OwnedRows[]): Promise<readonly ColumnRead[]> => readColumns(this, columns);
+  readWidths = (columns: readonly ColumnHere[]): Promise<readonly (number | null)[]> => readWidths(this, columns);
+
+  readSettings = (): Promise<ReadonlyMap<string, string>> => readSettings(this);
+  writeSettings = (wanted: ReadonlyMap<string, string | null>): Promise<void> => writeSettings(this, wanted);
+  keepTexts = (sheet: string, texts: readonly string[]): Promise<void> => keepTexts(this, sheet, texts);
+  readTexts = (sheet: string, count: number): Promise<readonly string[] | null> => readTexts(this, sheet, count);
+  sheetNames = (): Promise<readonly string[]> => sheetNames(this);
+  deleteSheets = (keys: readonly string[]): Promise<void> => deleteSheets(this, keys);
+
+  nameColumns = (columns: readonly ColumnHere[]): Promise<void> => nameColumns(this, columns);
+  dropNames = (names: readonly string[]): Promise<void> => dropNames(this, names);
+  dressColumns = (columns: readonly ColumnHere[]): Promise<void> => dressColumns(this, columns);
+  undressColumns = (columns: readonly UndressedColumn[]): Promise<void> => undressColumns(this, columns);
+  clearFormats = (cells: OwnedCells): Promise<void> => clearFormats(this, cells);
+  leaveTables = (ownedNames: readonly string[]): Promise<void> => leaveTables(this, ownedNames);
+
+  batches = batches;
+  writeJobs = (jobs: readonly WriteJob[], tick?: (cells: number) => void): Promise<void> => writeJobs(this, jobs, tick);
+  stand = (batch: readonly WriteJob[]): Promise<readonly boolean[]> => stand(this, batch);
+
+  makeSheets = (sheets: readonly OwnedSheet[]): Promise<void> => makeSheets(this, sheets);
+  setLooks = (tasks: readonly SheetTask[]): Promise<void> => setSheetLooks(this, tasks);
+  setFilters = (tasks: readonly SheetTask[]): Promise<void> => setFilters(this, tasks);
+  setNativeTables = (tasks: readonly SheetTask[]): Promise<void> => setNativeTables(this, tasks);
+  setNotes = (notes: readonly HeaderNote[]): Promise<void> => setNotes(this, notes);
+  setTones = (cells: readonly TonedCells[]): Promise<void> => setTones(this, cells);
+  dropStalePivots = (tasks: readonly SheetTask[]): Promise<ReadonlySet<string>> => dropStalePivots(this, tasks);
+  clearPivotLeftovers = (tasks: readonly SheetTask[]): Promise<void> => clearPivotLeftovers(this, tasks);
+  setCharts = (tasks: readonly SheetTask[]): Promise<void> => setCharts(this, tasks);
+
+  joinTables(columns: readonly ColumnHere[], layouts: readonly SheetLayout[]): Promise<void> {
+    return joinTables(this, columns, layouts);
+  }
+
+  setPivots(tasks: readonly SheetTask[], staying: ReadonlySet<string>): Promise<void> {
+    return setPivots(this, tasks, staying);
+  }
+}

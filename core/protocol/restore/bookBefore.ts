@@ -1,0 +1,83 @@
+import type { Book, Sheet } from '../../book/book';
+import type { Cell } from '../../book/cell';
+import { stampBook } from '../../patch/bookStamp';
+import { matchRows } from '../../patch/matchRows';
+import { exclusionsOf } from '../../patch/owned';
+import { renderedSheet } from '../../patch/renderedSheet';
+import { type Content, isFormula } from '../content';
+import type { RunImage } from '../journal/runImage';
+
+/** Give a book as it was before a run that was cut off, so that what the run left half written is not taken for the user's own or for typing of people.
+ *  The next run takes the cut-off one back before it writes, so the workbook is then as this book says. */
+export function bookBefore(book: Book, image: RunImage, previous: RunImage | null): Book {
+  const made = new Set(image.patch.sheets.flatMap(({ ownedName }) => (image.sheetsBefore.has(ownedName) ? [] : [ownedName]))); // prettier-ignore
+  const added = new Set([...image.columnsBefore].flatMap(([name, before]) => (before.isNew ? [name] : [])));
+  const places = new Map(book.names.map((one) => [one.name, one]));
+  const sheetOf = new Map(image.patch.sheets.map((sheet) => [places.get(sheet.ownedName)?.sheet ?? '', sheet.ownedName])); // prettier-ignore
+  const stray = new Set(image.patch.sheets.flatMap((one) => (made.has(one.ownedName) ? [one.name] : [])));
+  const sheets = book.sheets.flatMap((sheet): readonly Sheet[] => {
+    const ownedName = sheetOf.get(sheet.name);
+    if (ownedName !== undefined && made.has(ownedName)) return [];
+    if (ownedName === undefined && stray.has(sheet.name) && sheet.rows.length === 0) return [];
+    const earlier = previous?.patch.sheets.find((one) => one.ownedName === ownedName);
+    if (ownedName !== undefined && earlier) return [sheetThen(sheet, earlier, image)];
+    return [columnsThen(book, sheet, image, places)];
+  });
+  const names = book.names.filter(({ name }) => !made.has(name) && !added.has(name));
+  return { ...book, sheets, names };
+}
+
+function sheetThen(sheet: Sheet, earlier: RunImage['patch']['sheets'][number], image: RunImage): Sheet {
+  const then = renderedSheet({ ...earlier, name: sheet.name });
+  const rows = then.rows.map((cells) => [...cells]);
+  for (const [place, content] of image.sheetsBefore.get(earlier.ownedName)?.edits ?? [])
+    setCell(rows, Math.floor(place / 16_384), place % 16_384, valueOf(content));
+  return { ...then, rows: rows.map(ended), pivots: sheet.pivots };
+}
+
+function columnsThen(
+  book: Book,
+  sheet: Sheet,
+  image: RunImage,
+  places: ReadonlyMap<string, Book['names'][number]>,
+): Sheet {
+  const here = [...image.columnsBefore].flatMap(([name, before]) => {
+    const named = places.get(name);
+    return named?.sheet === sheet.name ? [{ column: named.area.left, before }] : [];
+  });
+  const group = image.patch.columns.find((one) => one.columns.some((column) => places.get(column.ownedName)?.sheet === sheet.name)); // prettier-ignore
+  const then = image.rows.get(group?.sheet ?? '');
+  if (here.length === 0 || !then) return sheet;
+  const now = stampBook({ ...book, sheets: [withoutColumns(sheet, book, here.map((one) => one.column))] }).sheets.get(sheet.name); // prettier-ignore
+  const was = now ? matchRows(then, now) : new Int32Array(0);
+  const rows = sheet.rows.map((cells) => [...cells]);
+  for (const { column, before } of here)
+    rows.forEach((cells, row) => {
+      if (column < cells.length) cells[column] = valueOf(before.contents[was[row] ?? -1] ?? null);
+    });
+  return { ...sheet, rows: rows.map(ended) };
+}
+
+/** Fingerprints count the user's cells by their order, so our columns are taken out where the ledger does not say yet that they are ours. */
+function withoutColumns(sheet: Sheet, book: Book, columns: readonly number[]): Sheet {
+  const known = exclusionsOf({ ledger: null, sheets: new Map(), columns: new Map() }, book).columns.get(sheet.name);
+  const out = new Set(columns.filter((column) => known?.has(column) !== true));
+  return { ...sheet, rows: sheet.rows.map((cells) => cells.filter((_, column) => !out.has(column))) };
+}
+
+function setCell(rows: Cell[][], row: number, column: number, value: Cell): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length <= column) cells.push(null);
+  cells[column] = value;
+}
+
+function valueOf(content: Content): Cell {
+  return isFormula(content) ? null : content;
+}
+
+function ended(cells: readonly Cell[]): readonly Cell[] {
+  let end = cells.length;
+  while (end > 0 && (cells[end - 1] ?? null) === null) end--;
+  return cells.slice(0, end);
+}
