@@ -30,6 +30,7 @@ export interface Session {
   quiet(): Promise<boolean>;
 }
 
+/** After that many milliseconds without an answer a call is given up. */
 const WATCH_MS = 30_000;
 const PAUSE_MS = 2_000;
 const PAUSES = 3;
@@ -51,6 +52,7 @@ export class Calls implements Session {
     readonly timers: Timers,
     readonly work: Work,
     private readonly errors: ErrorReader,
+    private readonly patience = WATCH_MS,
   ) {}
 
   /** Make one call. A busy, throttled or editing host is asked again after a pause, three times.
@@ -148,7 +150,7 @@ export class Calls implements Session {
   private watched<T>(make: () => Promise<T>): Promise<T> {
     const call = make();
     return new Promise((resolve, reject) => {
-      const cancel = this.timers.after(WATCH_MS, () => {
+      const cancel = this.timers.after(this.patience, () => {
         const forget = (): void => void this.late.delete(call);
         this.late.add(call);
         this.hadSilence = true;
