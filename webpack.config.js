@@ -3,6 +3,10 @@ const os = require('node:os');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+/** The one global name of our server part besides its entry points. */
+const GAS_LIBRARY = 'customerPortrait';
 
 /** Where the add-in's pages will be served from: any https origin. The manifest names this one. */
 const LOCAL_ORIGIN = 'https://localhost:3000';
@@ -99,11 +103,74 @@ const desk = (dist) => ({
   ],
 });
 
+/** Everything in one script: Apps Script knows no modules, and a sidebar is one page. Packages are turned into the same plain syntax as our own sources. */
+const oneScript = {
+  rules: [
+    { test: /\.ts$/, exclude: /node_modules/, loader: 'swc-loader', options: plainSyntax('typescript', false) },
+    { test: /\.tsx$/, exclude: /node_modules/, loader: 'swc-loader', options: plainSyntax('typescript', true) },
+    { test: /\.m?js$/, loader: 'swc-loader', options: { ...plainSyntax('ecmascript', false), isModule: 'unknown' } },
+  ],
+};
+/** HtmlService damages template literals, and takes ASCII best. */
+const plainText = (isReadable) => [
+  new MinimizerPlugin({
+    extractComments: false,
+    terserOptions: {
+      ecma: 2020,
+      compress: isReadable
+        ? { defaults: false, unused: true, dead_code: true, evaluate: true, conditionals: true }
+        : undefined,
+      mangle: !isReadable,
+      format: { ascii_only: true, inline_script: true, beautify: isReadable, comments: false },
+    },
+  }),
+];
+const ABSENT = ['TextDecoder', 'TextEncoder', 'queueMicrotask', 'setTimeout', 'Worker', 'window', 'self'];
+const googleSheets = {
+  ...shared,
+  target: ['es2020'],
+  module: oneScript,
+};
+
+/** The server part: one file whose functions are global, as Apps Script wants its entry points. */
+const gasServer = (dist) => ({
+  ...googleSheets,
+  name: 'gas-server',
+  entry: { Code: './gas/server/main.ts' },
+  output: {
+    path: path.join(dist, 'gas'),
+    filename: '[name].js',
+    library: { type: 'var', name: GAS_LIBRARY },
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+  },
+  optimization: { minimizer: plainText(true), concatenateModules: true },
+  plugins: [
+    // Apps Script has none of these; packages that ask for them are answered at build time.
+    new webpack.DefinePlugin(Object.fromEntries(ABSENT.map((name) => [`typeof ${name}`, JSON.stringify('undefined')]))),
+    new EntryPoints(),
+    new CopyPlugin({ patterns: [{ from: 'appsscript.json', to: 'appsscript.json' }] }),
+  ],
+});
+
+/** The sidebar: the pane and the text of its worker in one page. */
+const gasSidebar = (dist) => ({
+  ...googleSheets,
+  name: 'gas-sidebar',
+  target: ['web', 'es2020'],
+  entry: { sidebar: './gas/sidebar/main.tsx', engine: './gas/sidebar/engine.worker.ts' },
+  output: { path: path.join(dist, 'gas'), filename: '[name].js', publicPath: '', asyncChunks: false },
+  optimization: { minimizer: plainText(false) },
+  plugins: [new OnePage('gas/sidebar/page.html', 'Sidebar.html')],
+});
+
 /** `--env dist=FOLDER` builds somewhere else; `webpack serve` serves the add-in alone. */
 module.exports = async (env) => {
   const origin = originOf(process.env.ADDIN_ORIGIN);
   const dist = path.resolve(__dirname, env.dist ?? 'dist');
-  if (env.WEBPACK_SERVE !== true) return [command(dist), addin(dist, origin), desk(dist)];
+  if (env.WEBPACK_SERVE !== true)
+    return [command(dist), addin(dist, origin), desk(dist), gasServer(dist), gasSidebar(dist)];
   return { ...addin(dist, origin), mode: 'development', devtool: 'source-map', devServer: await devServer() };
 };
 
@@ -144,4 +211,56 @@ async function certificate() {
 
 function withParser(options, tsx) {
   return { ...options, jsc: { ...options.jsc, parser: { syntax: 'typescript', tsx } } };
+}
+
+/** ES2020 without template literals: what Apps Script runs, and what HtmlService leaves whole. */
+function plainSyntax(syntax, tsx) {
+  return {
+    swcrc: false,
+    jsc: { parser: { syntax, tsx }, transform: { react: { runtime: 'automatic' } } },
+    env: { targets: 'chrome 71', include: ['transform-template-literals'] },
+  };
+}
+
+/** Adds a global function for every export of the server part: Google finds entry points by their declarations. */
+class EntryPoints {
+  apply(compiler) {
+    const { Compilation, sources: kinds } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('EntryPoints', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'EntryPoints', stage }, () => {
+        const [entry] = compilation.entrypoints.values();
+        const main = compilation.chunkGraph.getChunkEntryModulesIterable(entry.getRuntimeChunk());
+        const names = [...main].flatMap(
+          (one) => compilation.moduleGraph.getExportsInfo(one).getProvidedExports() ?? [],
+        );
+        const stubs = names.map((name) => `function ${name}(input) { return ${GAS_LIBRARY}.${name}(input); }\n`);
+        compilation.updateAsset('Code.js', (code) => new kinds.ConcatSource(code, '\n', stubs.join('')));
+      });
+    });
+  }
+}
+
+/** Puts scripts into a page, in place of the comments that name them, and leaves only the page. */
+class OnePage {
+  constructor(template, name) {
+    this.template = template;
+    this.name = name;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources: kinds } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OnePage', (compilation) => {
+      const file = path.join(__dirname, this.template);
+      compilation.fileDependencies.add(file);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'OnePage', stage }, (assets) => {
+        const page = fs
+          .readFileSync(file, 'utf8')
+          .replace(/\/\* (\w+\.js) \*\//g, (_comment, script) => assets[script].source());
+        for (const name of Object.keys(assets)) compilation.deleteAsset(name);
+        compilation.emitAsset(this.name, new kinds.RawSource(page));
+      });
+    });
+  }
 }

@@ -64,7 +64,7 @@ function today(): Clock {
 
 /** The order sheet of an invented shop; its maker is loaded when somebody asks for it. */
 async function sample(lang: Lang): Promise<Sheet> {
-  const { sampleOrders } = await import('./sampleOrders');
+  const { sampleOrders } = await import('../desk/samples/sampleOrders');
   return sampleOrders(lang);
 }
 

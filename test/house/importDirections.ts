@@ -17,7 +17,9 @@ export const directions: readonly Direction[] = [
   { from: 'core/', files: ['core/'], node: false, packages: 'none' },
   { from: 'pane/', files: ['pane/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'addin/', files: ['addin/', 'pane/', 'core/index', 'desk/samples/'], node: false, packages: 'shipped' },
-  { from: 'gas/', files: ['gas/', 'pane/', 'core/index'], node: false, packages: 'shipped' },
+  { from: 'gas/server/', files: ['gas/', 'pane/engine/', 'pane/flow/', 'core/index'], node: false, packages: 'none' },
+  { from: 'gas/sidebar/', files: ['gas/', 'pane/', 'core/index', 'desk/samples/'], node: false, packages: 'shipped' },
+  { from: 'gas/', files: ['gas/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'desk/workbook/', files: ['desk/workbook/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'desk/excel/', files: ['desk/excel/', 'desk/workbook/', 'core/index'], node: false, packages: 'shipped' },
   {

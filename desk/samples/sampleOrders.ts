@@ -1,6 +1,6 @@
-import type { Lang, Sheet } from '../core/index';
-import { chineseShop } from '../desk/samples/chineseShop';
-import { englishB2B } from '../desk/samples/englishB2B';
+import type { Lang, Sheet } from '../../core/index';
+import { chineseShop } from './chineseShop';
+import { englishB2B } from './englishB2B';
 
 const ORDERS = 600;
 /** The customers come first in the invented workbooks, then the orders. */

@@ -1,0 +1,2 @@
+// The core on its own thread; a bundle of its own, whose text the page carries.
+import '../../pane/engine/worker';
