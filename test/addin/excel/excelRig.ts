@@ -7,6 +7,7 @@ import { createBridge, type NativeBridge } from '../../../desk/excel/channel/bri
 import { createExcelEnd, type ExcelEnd } from '../../../desk/excel/excelEnd';
 import { newWorkbook } from '../../../desk/workbook/newWorkbook';
 import type { SheetModel, WorkbookModel } from '../../../desk/workbook/workbook';
+import { TestTime } from '../../testTime';
 
 /** A workbook behind the real office.js, and our adapter on it. */
 export interface ExcelRig {
@@ -35,34 +36,6 @@ export interface RigOptions {
 
 /** Take one request to Excel and give its answer; null when none ever comes. */
 export type Wire = (body: string, end: ExcelEnd) => Promise<string | null>;
-
-/** Time that passes only when a test says so; short pauses do not wait. */
-export class TestTime {
-  now = Date.UTC(2024, 5, 30, 4);
-  private readonly waiting = new Set<() => void>();
-
-  constructor(private readonly pausesCount: boolean) {}
-
-  readonly timers = {
-    after: (milliseconds: number, act: () => void): (() => void) => {
-      if (milliseconds < 30_000) {
-        if (this.pausesCount) this.now += milliseconds;
-        const handle = setImmediate(act);
-        return () => clearImmediate(handle);
-      }
-      this.waiting.add(act);
-      return () => this.waiting.delete(act);
-    },
-  };
-
-  /** Let every long wait be over. */
-  elapse(): void {
-    this.now += 30_000;
-    const due = [...this.waiting];
-    this.waiting.clear();
-    for (const act of due) act();
-  }
-}
 
 const LIBRARY = '@microsoft/office-js/dist/excel-web-16.00.js';
 let current: ExcelRig | null = null;

@@ -1,1 +1,0 @@
-export function answerCall(text: string): string { return text; }

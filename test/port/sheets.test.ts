@@ -1,0 +1,4 @@
+import { describeContract } from './contract';
+import { sheetsPortRig } from './sheetsRig';
+
+describeContract('Sheets', sheetsPortRig);
