@@ -24,7 +24,7 @@ export function createExcelHost(options: ExcelHostOptions): Host {
     newId: options.newId,
     bench: (work) => new ExcelBench(options.timers, work),
   };
-  const watcher = new Watcher();
+  const watcher = new Watcher(options.timers);
   const quiet = new ExcelBench(options.timers, NO_WORK);
   return {
     ...protocolHost('excel', kit, (act) => watcher.silently(act)),

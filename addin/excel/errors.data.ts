@@ -20,14 +20,14 @@ const editing = text('有单元格正在编辑。', 'A cell is being edited.');
 const busy = text('Excel 正在处理别的操作。', 'Excel is working on something else.');
 const throttled = text('Excel 暂时不接受更多请求。', 'Excel takes no more requests for now.');
 const unsupported = text('这个版本的 Excel 缺少需要的功能。', 'This version of Excel lacks a function that is needed.');
-const readOnly = text('工作簿是只读的。', 'The workbook is read-only.');
+export const READ_ONLY: Bilingual = text('工作簿是只读的。', 'The workbook is read-only.');
 
 export const ERROR_CODES: ReadonlyMap<string, CodeMeaning> = new Map([
   ['AccessDenied', meaning('protected', denied)],
   ['ActivityLimitReached', meaning('throttled', throttled, true)],
   ['ApiNotAvailable', meaning('unsupported', unsupported)],
   ['ApiNotFound', meaning('unsupported', unsupported)],
-  ['CannotMakeEditsInReadOnlyMode', meaning('readOnly', readOnly)],
+  ['CannotMakeEditsInReadOnlyMode', meaning('readOnly', READ_ONLY)],
   ['FilteredRangeConflict', meaning('filtered', filtered)],
   ['InsertDeleteConflict', meaning('noRoom', noRoom)],
   ['InvalidOperationInCellEditMode', meaning('editing', editing, true)],
@@ -36,7 +36,7 @@ export const ERROR_CODES: ReadonlyMap<string, CodeMeaning> = new Map([
   ['NotImplemented', meaning('unsupported', unsupported)],
   ['OperationCellsExceedLimit', meaning('tooLarge', tooLarge)],
   ['RangeExceedsLimit', meaning('tooLarge', tooLarge)],
-  ['ReadOnly', meaning('readOnly', readOnly)],
+  ['ReadOnly', meaning('readOnly', READ_ONLY)],
   ['RequestPayloadSizeLimitExceeded', meaning('tooLarge', tooLarge)],
   ['ResponsePayloadSizeLimitExceeded', meaning('tooLarge', tooLarge)],
   ['ServiceUnavailable', meaning('throttled', throttled, true)],

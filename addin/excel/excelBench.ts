@@ -16,8 +16,8 @@ import type {
   WorkbookSeen,
   WriteJob,
 } from '../../core/index';
-import { CODEC } from './codec';
 import { LAST_COLUMN, LAST_ROW } from './address';
+import { CODEC } from './codec';
 import { deleteSheets } from './journal/deleteSheets';
 import { readSettings, writeSettings } from './journal/settings';
 import { keepTexts, readTexts, sheetNames } from './journal/texts';

@@ -17,11 +17,11 @@ export function meaningOf(error: unknown): CodeMeaning | undefined {
   return ERROR_CODES.get(codeOf(error));
 }
 
-/** Give the code of an error of Office.js; its name or message for other errors. */
+/** Give the code of an error of Office.js; for other errors the name of their class. Their messages may cite cells (that of a broken answer does), so they stay in `cause`. */
 export function codeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return String(error);
+  if (typeof error !== 'object' || error === null) return 'unknown';
   const code: unknown = 'code' in error ? error.code : undefined;
   if (typeof code === 'number') return NUMERIC_CODES.get(code) ?? String(code);
   if (typeof code === 'string' && code !== '') return code;
-  return error instanceof Error ? error.message : 'unknown';
+  return error instanceof Error ? error.name : 'unknown';
 }

@@ -1,5 +1,5 @@
 import { Calls } from '../../core/index';
-import type { ErrorReader, Timers, Work } from '../../core/index';
+import type { ErrorReader, SettleOptions, Timers, Work } from '../../core/index';
 import { NO_ANSWER, NOT_WHOLE } from './errors.data';
 import { hostErrorOf, meaningOf } from './hostErrorOf';
 
@@ -30,7 +30,11 @@ export class ExcelSession extends Calls {
   }
 
   /** Write until it is seen to stand: the same trip writes and looks. `write` must be safe to repeat and to take effect late. @throws HostError */
-  settle(write: (context: Excel.RequestContext) => void, stands: Trip<boolean>): Promise<void> {
+  settle(
+    write: (context: Excel.RequestContext) => void,
+    stands: Trip<boolean>,
+    options: SettleOptions = {},
+  ): Promise<void> {
     const both: Trip<boolean> = (context) => {
       write(context);
       return stands(context);
@@ -38,6 +42,7 @@ export class ExcelSession extends Calls {
     return this.settled(
       () => oneTrip(both),
       () => oneTrip(stands),
+      options,
     );
   }
 

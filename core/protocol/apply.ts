@@ -145,9 +145,12 @@ async function openJournal(kit: Kit, bench: Bench, ready: Prepared, note: RunNot
 /** The journal and the lease may be somebody else's by now; then only our image goes. */
 async function leaveNoTrace(bench: Bench, journal: Journal, runId: string, error: unknown): Promise<void> {
   const isOthers = error instanceof HostError && (error.kind === 'otherRun' || error.kind === 'changed');
-  await releaseLease(bench, error);
-  if (isOthers) await bench.deleteSheets([imageSheetOf(runId)]);
-  else await closeJournal(bench, journal);
+  try {
+    if (isOthers) await bench.deleteSheets([imageSheetOf(runId)]);
+    else await closeJournal(bench, journal);
+  } finally {
+    await releaseLease(bench, error);
+  }
 }
 
 /** Sheets of ours that were just taken back are as they are; hosts may show their pivots and formulas otherwise than we reckoned. */

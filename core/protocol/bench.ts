@@ -37,7 +37,7 @@ export interface Bench extends Session {
   dropNames(names: readonly string[]): Promise<void>;
   /** Number formats of the data rows; header look and width where the column is new. Formats come before values, so that text stays text. */
   dressColumns(columns: readonly ColumnHere[]): Promise<void>;
-  /** Take all looks off columns and give them their widths back. */
+  /** Take all looks off columns, down to the last used row by then, and give them their widths back. */
   undressColumns(columns: readonly UndressedColumn[]): Promise<void>;
   /** Take the looks off cells of one column. */
   clearFormats(cells: OwnedCells): Promise<void>;

@@ -7,6 +7,7 @@ import { checkLease } from './journal/lease';
 import { type Kit, isoTime } from './kit';
 import { SETTING_START } from './ownNames';
 import { stamped } from './read/stamped';
+import { readOnlyError } from './refusals';
 import { bookBefore } from './restore/bookBefore';
 import { takeBack } from './restore/takeBack';
 import { uninstallAll } from './restore/uninstall';
@@ -61,6 +62,7 @@ async function settledBook(bench: Bench, seen: WorkbookSeen): Promise<WorkbookSe
 async function undo(kit: Kit, work: Work): Promise<UndoReceipt> {
   const bench = kit.bench(work);
   const seen = await bench.readWorkbook();
+  if (seen.overview.isReadOnly) throw readOnlyError();
   checkLease(seen.overview.settings, kit.owner, kit.now());
   return takeBack(kit, bench, seen);
 }

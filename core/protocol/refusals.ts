@@ -15,3 +15,8 @@ export function movedError(state: WorkbookState): HostError {
     en: 'Rows of data or cells of ours were changed after they were read.',
   });
 }
+
+/** The refusal for a workbook that is open for reading. Asked before the journal is written: settings of such a workbook may be taken, cells are not. */
+export function readOnlyError(): HostError {
+  return new HostError('readOnly', 'unchanged', { zh: '工作簿是只读的。', en: 'The workbook is read-only.' });
+}

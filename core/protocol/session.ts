@@ -31,7 +31,7 @@ export interface Session {
 }
 
 /** After that many milliseconds without an answer a call is given up. */
-const WATCH_MS = 30_000;
+export const WATCH_MS = 30_000;
 const PAUSE_MS = 2_000;
 const PAUSES = 3;
 const TRIES = 3;
@@ -39,6 +39,11 @@ const LATE_SECONDS = 10;
 /** These say what is wrong and stay wrong; trying again is no use. */
 const FINAL: ReadonlySet<HostErrorKind> = new Set<HostErrorKind>([
   'unsupported', 'protected', 'filtered', 'merged', 'noRoom', 'tooLarge', 'editing', 'busy', 'throttled', 'changed', 'otherRun', 'noJournal', 'nothingToUndo', 'readOnly', 'cancelled']); // prettier-ignore
+
+/** `mayStandBefore`: what is looked at may have been so before the write, so after a failure only writing again helps. */
+export interface SettleOptions {
+  readonly mayStandBefore?: boolean;
+}
 
 /** Calls to a host that are watched, repeated where that is safe, and end in a `HostError` or an answer. */
 export class Calls implements Session {
@@ -85,10 +90,14 @@ export class Calls implements Session {
 
   /** Write until it is seen to stand. `write` writes and looks in one call; after a failure or silence, `stands` looks before anything is written again.
    *  `write` must be safe to repeat and to take effect late. @throws HostError when it does not stand after three tries */
-  async settled(write: () => Promise<boolean>, stands: () => Promise<boolean>): Promise<void> {
+  async settled(
+    write: () => Promise<boolean>,
+    stands: () => Promise<boolean>,
+    { mayStandBefore = false }: SettleOptions = {},
+  ): Promise<void> {
     let last: unknown = null;
     for (let attempt = 0; attempt < TRIES; attempt++) {
-      if (attempt > 0 && (await this.looks(stands))) return;
+      if (attempt > 0 && !mayStandBefore && (await this.looks(stands))) return;
       try {
         if (await this.ask(write)) return;
       } catch (error) {
@@ -96,7 +105,7 @@ export class Calls implements Session {
         last = error;
       }
     }
-    if (await this.looks(stands)) return;
+    if (!mayStandBefore && (await this.looks(stands))) return;
     throw last === null ? notKept(this.state) : this.errors.hostError(last, this.state);
   }
 

@@ -70,19 +70,32 @@ export function PaneFrame({
           />
         </div>
         {addin !== null && (
-          <iframe
-            key={addin.name}
-            ref={addin.attach}
-            className={styles.frame}
-            // The library on the web tells a page no theme; what a frame prefers is the colour scheme of the page around it.
-            style={{ colorScheme: isDark ? 'dark' : 'light' }}
-            title={words('pane')}
-            name={addin.name}
-            src={addin.url}
-            sandbox={ALLOWED}
-          />
+          <AddinPage key={addin.name} name={addin.name} url={addin.url} attach={addin.attach} isDark={isDark} />
         )}
       </div>
     </aside>
+  );
+}
+
+/** The frame with the add-in's own page. */
+function AddinPage({
+  name,
+  url,
+  attach,
+  isDark,
+}: Pick<AddinFrame, 'name' | 'url' | 'attach'> & { readonly isDark: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <iframe
+      ref={attach}
+      className={styles.frame}
+      // The library on the web tells a page no theme; what a frame prefers is the colour scheme of the page around it.
+      style={{ colorScheme: isDark ? 'dark' : 'light' }}
+      title={words('pane')}
+      name={name}
+      src={url}
+      sandbox={ALLOWED}
+    />
   );
 }

@@ -33,12 +33,14 @@ export function useAddin(workbook: WorkbookModel | null, url: URL | null, lang: 
     if (excel === null || url === null) return undefined;
     const made = loadAddin(excel, url, lang, theme);
     const stop = made.onCompleted(() => setBusy(false));
+    // A load listens to the window from its beginning and can be shown only when it is there.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setLoad(made);
-    setBusy(false);
     return () => {
       stop();
       made.dispose();
       setLoad(null);
+      setBusy(false);
     };
   }, [excel, url, lang, theme, loads]);
   const invoke = useCallback(
@@ -51,12 +53,17 @@ export function useAddin(workbook: WorkbookModel | null, url: URL | null, lang: 
   );
   const setEditing = useCallback(
     (on: boolean) => {
-      if (excel !== null) excel.session.editing = on;
+      if (excel !== null) editCell(excel, on);
     },
     [excel],
   );
   const planFaults = useCallback((plans: readonly FaultPlan[]) => excel?.plan(plans), [excel]);
   return { frame: load, isBusy, invoke, reload: () => setLoads((count) => count + 1), setEditing, planFaults };
+}
+
+/** Let a person begin or end editing a cell. */
+function editCell({ session }: FaultyEnd, on: boolean): void {
+  session.editing = on;
 }
 
 function useExcel(workbook: WorkbookModel | null): FaultyEnd | null {

@@ -68,10 +68,10 @@ export function useWorkplace({ settings }: DeskSettings) {
 
 /** A new workbook has a new Excel, in which all is well. */
 function useFault(workbook: unknown, plan: ReturnType<typeof useAddin>['planFaults']) {
-  const [fault, setFault] = useState(FAULT_CHOICES[0].id);
-  useEffect(() => setFault(FAULT_CHOICES[0].id), [workbook]);
+  const [chosen, setChosen] = useState({ workbook, id: FAULT_CHOICES[0].id });
+  const fault = chosen.workbook === workbook ? chosen.id : FAULT_CHOICES[0].id;
   const chooseFault = (id: string) => {
-    setFault(id);
+    setChosen({ workbook, id });
     plan(FAULT_CHOICES.find((choice) => choice.id === id)?.plans ?? []);
   };
   return { fault, chooseFault };

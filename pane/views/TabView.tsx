@@ -26,9 +26,9 @@ interface TabViewProps extends ScreenProps {
 export function TabView({ session, host, view, isBusy, tab, onTab, ...screen }: TabViewProps): JSX.Element {
   const { actions } = screen;
   const [column, setColumn] = useState<string | null>(null);
+  if (tab !== 'data' && column !== null) setColumn(null);
   useEffect(() => {
     actions.followCustomer(tab === 'customers');
-    if (tab !== 'data') setColumn(null);
     return () => actions.followCustomer(false);
   }, [actions, tab]);
   const toData = (header: string | null): void => {

@@ -56,8 +56,15 @@ async function strike(scenario: Scenario, one: CoEditorAct, before: number, clea
   if (calls > clean.calls * 4 + 60) found.push(`I7 ${calls} requests`);
   if (viewOf(rig) !== look) found.push('I9 view');
   if (leaseOf(rig) > rig.time.now + 120_000) found.push('I10 lease');
+  if (outcome === 'undone' && !one.isOnOurs && !areAmong(tagsOf(rig), clean.ended.tags)) found.push('I4 tags');
   const green = outcome === 'done' && before <= lastLook ? tagsOf(rig) : null;
   return { at, found, rows, green, ended: outcome instanceof HostError ? outcome.message : outcome };
+}
+
+/** Every order that is still there has the tags that it is to have, as far as our columns are still there. */
+function areAmong(tags: string, wanted: string): boolean {
+  const known = new Set(wanted.split('\n'));
+  return tags.includes('columns of ours') || tags.split('\n').every((row) => known.has(row) || /^\/*$/.test(row));
 }
 
 async function afterwards(

@@ -1,7 +1,7 @@
 import { HostError } from '../../core/index';
 import { CALM } from '../port/shop';
 import { FaultyWire, type Fault } from './faults';
-import { act, shopWithoutUs, isWellSaid, leaseOf, ready, runOn, shown, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready, type Scenario } from './shopOnExcel'; // prettier-ignore
+import { act, shopWithoutUs, isUndo, isWellSaid, leaseOf, ready, runOn, shown, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready, type Scenario } from './shopOnExcel'; // prettier-ignore
 
 /** What must be so after a run of the scenario without any fault. */
 export interface Clean {
@@ -10,6 +10,8 @@ export interface Clean {
   readonly shown: string;
   /** Hash of the book without us. */
   readonly without: string;
+  /** Right after the scenario: the hash of the book, and our tags. */
+  readonly ended: { readonly hash: string; readonly tags: string };
 }
 
 /** What is done after the fault, with the add-in started anew. */
@@ -32,9 +34,10 @@ async function newCleanRun(scenario: Scenario): Promise<Clean> {
   const outcome = await act(at.host, scenario);
   if (outcome instanceof HostError) throw outcome;
   const { calls } = wire;
+  const ended = { hash: at.rig.workbook.hash(), tags: tagsOf(at.rig) };
   startAgain(at);
-  if (scenario === 'undo') await runOn(at.host);
-  return { calls, tags: tagsOf(at.rig), shown: shown(at.rig), without: shopWithoutUs(scenario).workbook.hash() };
+  if (isUndo(scenario)) await runOn(at.host);
+  return { calls, ended, tags: tagsOf(at.rig), shown: shown(at.rig), without: shopWithoutUs(scenario).workbook.hash() };
 }
 
 /** Run a scenario with one fault, then start anew and run, take everything back, or uninstall. Gives the invariants of safety.md 5.1 that were violated. */
@@ -80,7 +83,7 @@ async function strike(scenario: Scenario, fault: Fault, clean: Clean): Promise<S
   if (userRows(rig).join('\n') !== rows) found.push('I1 user cells');
   if (outcome === 'done' && tagsOf(rig) !== clean.tags) found.push('I2 green with wrong tags');
   if (outcome === 'done' && shown(rig) !== clean.shown) found.push('I2 green with wrong sheets');
-  if (outcome === 'undone' && rig.workbook.hash() !== clean.without) found.push('I4 undone is not as before');
+  if (outcome === 'undone' && rig.workbook.hash() !== clean.ended.hash) found.push('I4 undone is not as before');
   if (outcome instanceof HostError && !isWellSaid(outcome)) found.push('I5 words');
   if (wire.calls > clean.calls * 4 + 60) found.push(`I7 ${wire.calls} requests`);
   if (viewOf(rig) !== look) found.push('I9 view');

@@ -5,14 +5,14 @@ import { parseRequest } from '../../desk/excel/query/wire';
 import { canonicalText } from '../../desk/workbook/canonicalText';
 import type { SheetModel } from '../../desk/workbook/workbook';
 import { excelRig, type ExcelRig } from '../addin/excel/excelRig';
-import { CALM, NOTE, ORDERS, patchOf } from '../port/shop';
+import { CALM, NOTE, ORDERS, patchOf, TODAY } from '../port/shop';
 
 /** The small book of the schedule: 12 orders. */
 export const SMALL: readonly (readonly Cell[])[] = ORDERS.slice(0, 13);
 const HEADERS = SMALL[0]?.map(String) ?? [];
 
-export type Scenario = 'first' | 'refresh' | 'undo';
-export const SCENARIOS: readonly Scenario[] = ['first', 'refresh', 'undo'];
+export type Scenario = 'first' | 'refresh' | 'undo' | 'undo of a refresh';
+export const SCENARIOS: readonly Scenario[] = ['first', 'refresh', 'undo', 'undo of a refresh'];
 
 /** A book that is ready for a scenario. */
 export interface Ready {
@@ -32,25 +32,34 @@ export function newShop(): ExcelRig {
 /** Bring a new book to where the scenario starts. */
 export async function ready(scenario: Scenario): Promise<Ready> {
   const rig = newShop();
-  if (scenario !== 'first') {
-    const { bodies, ids } = await firstRun();
-    for (const body of bodies) await rig.end.request(body);
-    rig.ids = ids;
-  }
-  if (scenario === 'refresh') orderGrows(rig);
+  if (scenario !== 'first') await sendAgain(rig, await firstRun());
+  if (isChanged(scenario)) ordersChange(rig);
+  if (scenario === 'undo of a refresh') await sendAgain(rig, await secondRun());
   return { rig, host: rig.start() };
+}
+
+async function sendAgain(rig: ExcelRig, { bodies, ids }: Recording): Promise<void> {
+  for (const body of bodies) await rig.end.request(body);
+  rig.ids = ids;
+}
+
+/** Since the first run an order has another amount, and the second customer came back. */
+function isChanged(scenario: Scenario): boolean {
+  return scenario === 'refresh' || scenario === 'undo of a refresh';
 }
 
 /** The book of a scenario as it is when nothing of ours was ever there. */
 export function shopWithoutUs(scenario: Scenario): ExcelRig {
   const rig = newShop();
-  if (scenario === 'refresh') orderGrows(rig);
+  if (isChanged(scenario)) ordersChange(rig);
   return rig;
 }
 
-/** Before a refresh an order has another amount. */
-function orderGrows(rig: ExcelRig): void {
-  rig.workbook.sheet('订单')?.write({ top: 1, left: 5, bottom: 1, right: 5 }, () => ({ value: 777, formula: null }));
+function ordersChange(rig: ExcelRig): void {
+  const put = (row: number, column: number, value: number): void =>
+    rig.workbook.sheet('订单')?.write({ top: row, left: column, bottom: row, right: column }, () => ({ value, formula: null })); // prettier-ignore
+  put(1, 5, 777);
+  put(9, 2, TODAY - 1);
 }
 
 interface Recording {
@@ -58,21 +67,30 @@ interface Recording {
   readonly ids: number;
 }
 
-let recorded: Promise<Recording> | null = null;
+let [first, second]: (Promise<Recording> | null)[] = [null, null];
 
-/** The requests of a first run that change something; sent again, they bring any new shop to the same place. */
 function firstRun(): Promise<Recording> {
-  recorded ??= (async () => {
-    const rig = newShop();
-    const bodies: string[] = [];
-    rig.wire = (body, end) => {
-      if (parseRequest(body).Actions.some(isChange)) bodies.push(body);
-      return end.request(body);
-    };
-    await runOn(rig.start());
-    return { bodies, ids: rig.ids };
-  })();
-  return recorded;
+  first ??= recorded(newShop());
+  return first;
+}
+
+function secondRun(): Promise<Recording> {
+  second ??= ready('refresh').then(({ rig }) => recorded(rig));
+  return second;
+}
+
+/** The requests of a run that change something; sent again, they bring any shop in the same state to the same place. */
+async function recorded(rig: ExcelRig): Promise<Recording> {
+  const bodies: string[] = [];
+  rig.wire = async (body, end) => {
+    const before = rig.workbook.hash();
+    const answer = await end.request(body);
+    // Things are also added by being named, as settings are.
+    if (parseRequest(body).Actions.some(isChange) || rig.workbook.hash() !== before) bodies.push(body);
+    return answer;
+  };
+  await runOn(rig.start());
+  return { bodies, ids: rig.ids };
 }
 
 /** Read, run, apply; gives how it ended. */
@@ -84,13 +102,18 @@ export async function runOn(host: Host): Promise<string> {
 /** Do what the scenario is about; gives the state, or the refusal. */
 export async function act(host: Host, scenario: Scenario): Promise<string | HostError> {
   try {
-    if (scenario !== 'undo') return await runOn(host);
+    if (!isUndo(scenario)) return await runOn(host);
     await host.undo?.(CALM);
     return 'undone';
   } catch (error) {
     if (error instanceof HostError) return error;
     throw error;
   }
+}
+
+/** Tell whether a scenario takes a run back. */
+export function isUndo(scenario: Scenario): boolean {
+  return scenario === 'undo' || scenario === 'undo of a refresh';
 }
 
 /** The user's cells by header, each row as one text, in any order; blank rows are left out. */
@@ -104,14 +127,17 @@ export function userRows(rig: ExcelRig): readonly string[] {
   return texts.filter((text) => text.replace(/\|/g, '') !== '').sort();
 }
 
-/** Our tags by order id, as one text; says so when there are not exactly two columns of ours. */
+/** Our tags by order id, as one text; says so when there are not exactly two columns of ours. A header that a person typed and that stayed alone is theirs. */
 export function tagsOf(rig: ExcelRig): string {
   const sheet = sheetOf(rig);
   const area = sheet?.usedArea(true);
   if (!sheet || !area) return 'no orders';
   const rows = sheet.values({ ...area, top: 0, left: 0 });
   const header = rows[0] ?? [];
-  const ours = header.flatMap((cell, column) => (cell !== null && !HEADERS.includes(String(cell)) ? [column] : []));
+  const ours = header.flatMap((cell, column) => {
+    const isEmpty = rows.slice(1).every((row) => (row[column] ?? null) === null);
+    return cell === null || HEADERS.includes(String(cell)) || isEmpty ? [] : [column];
+  });
   if (ours.length !== 2) return `${ours.length} columns of ours`;
   const id = header.findIndex((cell) => cell === HEADERS[0]);
   const texts = rows.slice(1).map((row) => [id, ...ours].map((at) => String(row[at] ?? '')).join('/'));

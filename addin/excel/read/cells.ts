@@ -1,5 +1,6 @@
 import { DateStyle, LAST_SERIAL, mostRows } from '../../../core/index';
 import type { Area, Cell, SheetLayout } from '../../../core/index';
+import { LAST_COLUMN } from '../address';
 import type { ExcelSession } from '../session';
 import { dateStyleOf } from './dateStyle';
 import { rangeOf } from './layout';
@@ -167,13 +168,15 @@ function byRow(
 function load(session: ExcelSession, slices: readonly Slice[], withLooks: boolean): Promise<readonly Loaded[]> {
   return session.read(
     ({ workbook }) => {
-      const ranges = slices.map(({ layout, area }) => rangeOf(workbook.worksheets.getItem(layout.id), area));
-      for (const range of ranges) range.load(withLooks ? 'values,numberFormat,valueTypes' : 'values');
+      const ranges = slices.map(({ layout, area }) =>
+        bounded(area).map((part) => rangeOf(workbook.worksheets.getItem(layout.id), part)),
+      );
+      for (const range of ranges.flat()) range.load(withLooks ? 'values,numberFormat,valueTypes' : 'values');
       return () =>
-        ranges.map((range): Loaded => ({
-          values: range.values,
-          formats: withLooks ? range.numberFormat : null,
-          types: withLooks ? range.valueTypes : null,
+        ranges.map((parts): Loaded => ({
+          values: beside(parts.map((range) => range.values)),
+          formats: withLooks ? beside(parts.map((range) => range.numberFormat)) : null,
+          types: withLooks ? beside(parts.map((range) => range.valueTypes)) : null,
         }));
     },
     (found) =>
@@ -183,6 +186,24 @@ function load(session: ExcelSession, slices: readonly Slice[], withLooks: boolea
         return parts.every((part) => isMatrix(part, rows, width));
       }),
   );
+}
+
+/** Cut rows that reach from the first column to the last in two: of such a range Excel gives no cells.
+ *  Source: "Read or write to an unbounded range using the Excel JavaScript API", Microsoft. */
+function bounded(area: Area): readonly Area[] {
+  if (area.left > 0 || area.right < LAST_COLUMN) return [area];
+  const middle = LAST_COLUMN >> 1;
+  return [
+    { ...area, right: middle },
+    { ...area, left: middle + 1 },
+  ];
+}
+
+/** Put what was read of columns that stand beside each other together. Of an answer that is missing nothing is made. */
+function beside(parts: readonly (Loaded['values'] | null)[]): Loaded['values'] {
+  const [first, second] = parts;
+  if (parts.length === 1) return first ?? [];
+  return first && second ? first.map((row, index) => [...row, ...(second[index] ?? [])]) : [];
 }
 
 /** Excel may answer null, or fewer rows, when the range is too large; that is never an empty sheet. */

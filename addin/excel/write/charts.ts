@@ -31,28 +31,44 @@ function missingOf(
   );
 }
 
-function setSheetCharts(
+/** Each chart in a request of its own, so that one that is broken off is known by its name and made anew. */
+async function setSheetCharts(
   session: ExcelSession,
   sheet: OwnedSheet,
   charts: readonly ChartSpec[],
   gone: readonly string[],
 ): Promise<void> {
+  await dropCharts(session, sheet, [...gone, ...charts.map((chart) => chart.name)]);
+  for (const spec of charts) {
+    await session.breathe();
+    await session.settle(
+      (context) => {
+        const { worksheet } = namedRange(context, sheet.ownedName);
+        worksheet.charts.getItemOrNullObject(spec.name).delete();
+        addChart(worksheet, spec);
+      },
+      (context) => {
+        const list = namedRange(context, sheet.ownedName).worksheet.charts;
+        list.load('items/name,items/title/text');
+        return () => {
+          const found = list.items.filter((item) => item.name === spec.name);
+          return found.length === 1 && found[0]?.title.text === spec.title;
+        };
+      },
+    );
+  }
+}
+
+function dropCharts(session: ExcelSession, sheet: OwnedSheet, names: readonly string[]): Promise<void> {
   return session.settle(
     (context) => {
-      const { worksheet } = namedRange(context, sheet.ownedName);
-      for (const name of [...gone, ...charts.map((chart) => chart.name)])
-        worksheet.charts.getItemOrNullObject(name).delete();
-      for (const chart of charts) addChart(worksheet, chart);
+      const { charts } = namedRange(context, sheet.ownedName).worksheet;
+      for (const name of names) charts.getItemOrNullObject(name).delete();
     },
     (context) => {
-      const list = namedRange(context, sheet.ownedName).worksheet.charts;
-      list.load('items/name,items/title/text');
-      return () => {
-        const titles = (name: string): readonly string[] =>
-          list.items.filter((item) => item.name === name).map((item) => item.title.text);
-        const whole = charts.every(({ name, title }) => titles(name).join('\n') === title);
-        return whole && gone.every((name) => titles(name).length === 0);
-      };
+      const { charts } = namedRange(context, sheet.ownedName).worksheet;
+      charts.load('items/name');
+      return () => !charts.items.some(({ name }) => names.includes(name));
     },
   );
 }
@@ -65,7 +81,8 @@ const TYPES = {
   doughnut: 'Doughnut',
 } as const;
 
-/** The name comes first, so that a half-made chart is found and made anew; the title comes last: a chart that has it is whole. */
+/** The name comes first, so that a half-made chart is found and made anew; the title comes last: a chart that has it is whole.
+ *  Limit: one that Excel made but refused to name stays, under the name that Excel gave it. */
 function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const isRound = spec.kind === 'pie' || spec.kind === 'doughnut';
   const [first] = spec.series;

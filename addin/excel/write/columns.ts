@@ -77,6 +77,7 @@ export function dressColumns(session: ExcelSession, columns: readonly ColumnHere
       header.format.fill.load('color');
       return () => !range.isNullObject && header.format.fill.color.toUpperCase() === HEADER_FILL;
     },
+    { mayStandBefore: true },
   );
 }
 
@@ -87,7 +88,7 @@ export function undressColumns(session: ExcelSession, columns: readonly Undresse
     (context) => {
       for (const { ownedName, area, width } of columns) {
         const range = namedRange(context, ownedName);
-        cellsOf(range, area).clear('Formats');
+        formattedCells(range, area).clear('Formats');
         if (width === null) range.format.useStandardWidth = true;
         else range.format.columnWidth = width;
       }
@@ -97,7 +98,16 @@ export function undressColumns(session: ExcelSession, columns: readonly Undresse
       for (const header of headers) header.format.fill.load('color');
       return () => headers.every((header) => header.format.fill.color.toUpperCase() !== HEADER_FILL);
     },
+    { mayStandBefore: true },
   );
+}
+
+/** The rows that were formatted, as they stand when the request arrives: down to the last used row by then. */
+function formattedCells(column: Excel.Range, { top, bottom }: Area): Excel.Range {
+  const first = column.getCell(top, 0);
+  const used = column.worksheet.getUsedRange(true).getBoundingRect(first).getEntireRow();
+  const now = first.getResizedRange(LAST_ROW - top, 0).getIntersection(used);
+  return first.getResizedRange(bottom - top, 0).getBoundingRect(now);
 }
 
 /** Take the looks off cells of one column of ours. */

@@ -37,6 +37,7 @@ export async function makeSheets(session: ExcelSession, sheets: readonly OwnedSh
       for (const sheet of found) sheet.load('visibility');
       return () => sheets.every((sheet, index) => found[index]?.visibility === VISIBILITY[sheet.visibility]);
     },
+    { mayStandBefore: true },
   );
   await setPages(session, sheets.filter((sheet) => sheet.visibility === 'visible')); // prettier-ignore
 }

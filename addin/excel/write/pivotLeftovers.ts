@@ -1,3 +1,4 @@
+import { plannedPivots } from '../../../core/index';
 import type { Area, SheetTask } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { namedRange } from './jobs';
@@ -5,7 +6,9 @@ import { namedRange } from './jobs';
 /** Take the number formats off cells that PivotTables covered before and no longer do. */
 export async function clearPivotLeftovers(session: ExcelSession, tasks: readonly SheetTask[]): Promise<void> {
   for (const task of tasks) {
-    const old = task.pivots.filter((pivot) => !pivot.isLost);
+    // A run that was cut off may have drawn them anew already.
+    const planned = task.before === null ? [] : plannedPivots(task.before);
+    const old = [...task.pivots.filter((pivot) => !pivot.isLost), ...planned];
     if (old.length === 0) continue;
     const now = await areasNow(session, task.next.ownedName);
     const strips = old.flatMap(({ name, area }) => outside(area, now.get(name)));

@@ -18,6 +18,7 @@ export async function setSheetLooks(session: ExcelSession, tasks: readonly Sheet
         for (const { area, style } of runs) setLook(cellsOf(context, task.next, area), style);
       },
       (context) => lookStands(context, task.next, runs[runs.length - 1]),
+      { mayStandBefore: true },
     );
   }
 }
@@ -38,6 +39,7 @@ export async function setFilters(session: ExcelSession, tasks: readonly SheetTas
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         return () => !range.isNullObject && range.rowCount === area.bottom - area.top + 1;
       },
+      { mayStandBefore: true },
     );
   }
 }

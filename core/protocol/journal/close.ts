@@ -4,20 +4,19 @@ import { dropImages } from './imageSheet';
 import { type Journal, MOST_RUNS, journalText } from './journal';
 import { JOURNAL_KEY, LEASE_KEY } from '../ownNames';
 
-/** Write down how a run ended, let the lease go, and forget what is too old. Requests that were given up may still land; they are waited for, and what they undid is put right. */
+/** Write down how a run ended, forget what is too old, and let the lease go: last, because somebody else may begin right after.
+ *  Requests that were given up may still land; they are waited for, and what they undid is put right. */
 export async function closeJournal(bench: Bench, journal: Journal): Promise<void> {
-  bench.heartbeat = null;
   const kept = journal.slice(-MOST_RUNS);
-  const settings = new Map([
-    [JOURNAL_KEY, journalText(kept)],
-    [LEASE_KEY, null],
-  ]);
   const images = new Set(kept.map((run) => run.imageSheet));
-  await bench.writeSettings(settings);
-  await dropImages(bench, images);
-  if (!(await bench.quiet())) return;
-  await bench.writeSettings(settings);
-  await dropImages(bench, images);
+  const close = async (): Promise<void> => {
+    await bench.writeSettings(new Map([[JOURNAL_KEY, journalText(kept)]]));
+    await dropImages(bench, images);
+  };
+  await close();
+  if (await bench.quiet()) await close();
+  bench.heartbeat = null;
+  await bench.writeSettings(new Map([[LEASE_KEY, null]]));
 }
 
 /** Let the lease go after a failure; when that fails too, it ends by itself within two minutes. One that somebody else took over is theirs. */

@@ -2,10 +2,11 @@ import type { Book, Sheet } from '../../book/book';
 import type { Cell } from '../../book/cell';
 import { stampBook } from '../../patch/bookStamp';
 import { matchRows } from '../../patch/matchRows';
-import { exclusionsOf } from '../../patch/owned';
 import { renderedSheet } from '../../patch/renderedSheet';
-import { type Content, isFormula } from '../content';
+import { type Content, isFormula, sameContent } from '../content';
 import type { RunImage } from '../journal/runImage';
+import { contentsBefore } from './contentsBefore';
+import { withoutColumns } from './withoutColumns';
 
 /** Give a book as it was before a run that was cut off, so that what the run left half written is not taken for the user's own or for typing of people.
  *  The next run takes the cut-off one back before it writes, so the workbook is then as this book says. */
@@ -35,34 +36,38 @@ function sheetThen(sheet: Sheet, earlier: RunImage['patch']['sheets'][number], i
   return { ...then, rows: rows.map(ended), pivots: sheet.pivots };
 }
 
+/** As `columnsBack` will leave it: earlier values by row, and what people typed. */
 function columnsThen(
   book: Book,
   sheet: Sheet,
   image: RunImage,
   places: ReadonlyMap<string, Book['names'][number]>,
 ): Sheet {
-  const here = [...image.columnsBefore].flatMap(([name, before]) => {
-    const named = places.get(name);
-    return named?.sheet === sheet.name ? [{ column: named.area.left, before }] : [];
-  });
-  const group = image.patch.columns.find((one) => one.columns.some((column) => places.get(column.ownedName)?.sheet === sheet.name)); // prettier-ignore
-  const then = image.rows.get(group?.sheet ?? '');
-  if (here.length === 0 || !then) return sheet;
-  const now = stampBook({ ...book, sheets: [withoutColumns(sheet, book, here.map((one) => one.column))] }).sheets.get(sheet.name); // prettier-ignore
+  const here = image.patch.columns.flatMap((group) =>
+    group.columns.flatMap((column) => {
+      const [named, before] = [places.get(column.ownedName), image.columnsBefore.get(column.ownedName)];
+      return named?.sheet === sheet.name && before ? [{ at: named.area.left, group, column, before }] : [];
+    }),
+  );
+  const then = image.rows.get(here[0]?.group.sheet ?? '');
+  if (!then) return sheet;
+  const bare = withoutColumns({ ...book, sheets: [sheet] }, new Map([[sheet.name, new Set(here.map(({ at }) => at))]]));
+  const now = stampBook(bare).sheets.get(sheet.name);
   const was = now ? matchRows(then, now) : new Int32Array(0);
   const rows = sheet.rows.map((cells) => [...cells]);
-  for (const { column, before } of here)
-    rows.forEach((cells, row) => {
-      if (column < cells.length) cells[column] = valueOf(before.contents[was[row] ?? -1] ?? null);
+  for (const { at, before, ...wrote } of here) {
+    const found = rows.map((cells) => contentIn(cells[at] ?? null));
+    const { contents, typed } = contentsBefore(wrote, { found, was, before, isCutOff: true });
+    const stays = new Set(typed);
+    contents.forEach((content, row) => {
+      if (!stays.has(row) && !sameContent(content, found[row] ?? null)) setCell(rows, row, at, valueOf(content));
     });
+  }
   return { ...sheet, rows: rows.map(ended) };
 }
 
-/** Fingerprints count the user's cells by their order, so our columns are taken out where the ledger does not say yet that they are ours. */
-function withoutColumns(sheet: Sheet, book: Book, columns: readonly number[]): Sheet {
-  const known = exclusionsOf({ ledger: null, sheets: new Map(), columns: new Map() }, book).columns.get(sheet.name);
-  const out = new Set(columns.filter((column) => known?.has(column) !== true));
-  return { ...sheet, rows: sheet.rows.map((cells) => cells.filter((_, column) => !out.has(column))) };
+function contentIn(cell: Cell): Content {
+  return typeof cell === 'object' && cell !== null ? cell.error : cell;
 }
 
 function setCell(rows: Cell[][], row: number, column: number, value: Cell): void {

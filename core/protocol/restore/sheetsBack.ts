@@ -1,4 +1,3 @@
-import { overlap } from '../../book/area';
 import type { Area } from '../../book/book';
 import type { OwnedSheet } from '../../patch/patch';
 import type { Bench, ContentRows, SheetLayout, WorkbookSeen } from '../bench';
@@ -6,8 +5,10 @@ import { type Content, isFormula, sameContent } from '../content';
 import { ROWS_A_BREATH } from '../journal/before';
 import type { RunImage } from '../journal/runImage';
 import { mostRows } from '../read/mostRows';
+import { inside, plannedPivots } from '../write/sheetCells';
 import { type Overlay, SheetContents, placeOf } from '../write/sheetContents';
 import { type PlacedTask, sheetTasks } from '../write/sheetTasks';
+import { healSheets } from '../write/verify';
 import { writeSheets } from '../write/writePatch';
 
 export interface SheetsBack {
@@ -16,12 +17,14 @@ export interface SheetsBack {
   readonly kept: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
-/** Take sheets of ours back: those that the run made go, unless somebody typed into them; the others get their earlier contents in place. */
+/** Take sheets of ours back: those that the run made go, unless somebody typed into them; the others get their earlier contents in place.
+ *  `isCutOff`: pivots of the run, and those of the run before, may stand half drawn; what is at their places is no typing. */
 export async function sheetsBack(
   bench: Bench,
   seen: WorkbookSeen,
   image: RunImage,
   previous: RunImage | null,
+  isCutOff: boolean,
 ): Promise<SheetsBack> {
   const kept: { readonly sheet: string; readonly area: Area }[] = [];
   const toGo: PlacedTask[] = [];
@@ -36,16 +39,20 @@ export async function sheetsBack(
     const { task, name } = place;
     const before = image.sheetsBefore.get(task.next.ownedName);
     const earlier = previous?.patch.sheets.find((sheet) => sheet.ownedName === task.next.ownedName) ?? null;
-    const typed = await typedSince(bench, rows, task, earlier, before?.edits ?? new Map());
+    const drawn = isCutOff ? [task.next, ...(earlier ? [earlier] : [])].flatMap(plannedPivots) : [];
+    const pivots = [...task.pivots, ...drawn].map(({ area }) => area);
+    const typed = await typedSince(bench, rows, { ...task, pivots }, earlier, before?.edits ?? new Map());
     kept.push(...typed.map(({ row, column }) => ({ sheet: name, area: { top: row, left: column, bottom: row, right: column } }))); // prettier-ignore
     if (!before && typed.length === 0) toGo.push(task);
     if (before && earlier) {
       const overlay = new Map(before.edits);
       for (const { row, column, content } of typed) overlay.set(placeOf(row, column), content);
-      tasks.push({ ...task, next: { ...earlier, name }, before: task.next, overlay });
+      const filled = task.filled.filter(({ row, column }) => !inside(pivots, row, column));
+      tasks.push({ ...task, filled, next: { ...earlier, name }, before: task.next, overlay });
     }
   }
   await writeSheets(bench, tasks, []);
+  await healSheets(bench, tasks);
   const made = image.patch.sheets.filter((sheet) => !image.sheetsBefore.has(sheet.ownedName));
   await removeSheets(
     bench,
@@ -105,13 +112,12 @@ interface Place {
 async function typedSince(
   bench: Bench,
   now: ContentRows,
-  task: PlacedTask,
+  { next, pivots }: { readonly next: OwnedSheet; readonly pivots: readonly Area[] },
   earlier: OwnedSheet | null,
   edits: Overlay,
 ): Promise<readonly TypedCell[]> {
-  const wrote = new SheetContents(task.next);
+  const wrote = new SheetContents(next);
   const had = earlier === null ? null : new SheetContents(earlier, edits);
-  const pivots = task.pivots.map((pivot) => pivot.area);
   const typed: TypedCell[] = [];
   for (const [row, line] of now.entries()) {
     if (row % ROWS_A_BREATH === ROWS_A_BREATH - 1) await bench.breathe();
@@ -119,8 +125,7 @@ async function typedSince(
     line.forEach((content, column) => {
       if (content === null || isLost(content) || sameContent(content, ours[column] ?? null)) return;
       if (had && sameContent(content, old[column] ?? null)) return;
-      const isPivot = pivots.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
-      if (!isPivot) typed.push({ row, column, content });
+      if (!inside(pivots, row, column)) typed.push({ row, column, content });
     });
   }
   return typed;

@@ -25,13 +25,14 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
   if (image === null || (previous === null && !run.isFirst)) throw damaged();
   for (const layout of seen.layouts)
     if (isTouched(layout.name, seen, [...image.sheetsBefore.keys(), ...image.columnsBefore.keys()])) checkSheet(layout);
-  await mark(kit, bench, journal, run);
   try {
+    await mark(kit, bench, journal, run);
     bench.state = 'partly';
     bench.work.progress('undo', 0, 2);
-    const columns = await columnsBack(bench, seen, image, previous, run.state === 'running');
+    const isCutOff = run.state === 'running' || run.state === 'undoing';
+    const columns = await columnsBack(bench, seen, image, previous, isCutOff);
     bench.work.progress('undo', 1, 2);
-    const sheets = await sheetsBack(bench, seen, image, previous);
+    const sheets = await sheetsBack(bench, columns.seen, image, previous, isCutOff);
     await closeJournal(bench, journal.slice(0, -1));
     bench.work.progress('undo', 2, 2);
     return {
@@ -57,16 +58,18 @@ function isTouched(sheet: string, seen: WorkbookSeen, ownedNames: readonly strin
   return seen.book.names.some((one) => one.sheet === sheet && ownedNames.includes(one.name));
 }
 
+/** The lease first: from then on others are refused, and a look tells whether somebody was faster. */
 async function mark(kit: Kit, bench: Bench, journal: Journal, run: JournalRun): Promise<void> {
-  const marked: Journal = [...journal.slice(0, -1), { ...run, state: 'undoing' }];
+  await bench.writeSettings(new Map([[LEASE_KEY, leaseText(kit.owner, kit.now())]]));
+  keepLease(kit, bench);
   await checkAlone(kit, bench, journal);
+  const marked: Journal = [...journal.slice(0, -1), { ...run, state: 'undoing' }];
   await bench.writeSettings(
     new Map([
       [JOURNAL_KEY, journalText(marked)],
       [LEASE_KEY, leaseText(kit.owner, kit.now())],
     ]),
   );
-  keepLease(kit, bench);
 }
 
 function nothing(): HostError {

@@ -8,7 +8,8 @@ import { parseJournal } from '../journal/journal';
 import { checkLease, keepLease, leaseText } from '../journal/lease';
 import type { Kit } from '../kit';
 import { LEASE_KEY, NAME_START } from '../ownNames';
-import { removeColumns } from './columnsBack';
+import { readOnlyError } from '../refusals';
+import { removeColumns } from './removeColumns';
 import { removeSheets, strayIds } from './sheetsBack';
 import { checkSheet } from '../write/preflight';
 
@@ -18,6 +19,7 @@ const COLUMN_START = '_cp_column_';
 /** Remove everything of ours from the workbook: columns with what was typed into them, sheets, names, settings, undo records. Safe to start again. */
 export async function uninstallAll(kit: Kit, bench: Bench): Promise<UndoReceipt> {
   const seen = await bench.readWorkbook();
+  if (seen.overview.isReadOnly) throw readOnlyError();
   checkLease(seen.overview.settings, kit.owner, kit.now());
   const { names } = seen.book;
   const ours = new Set(names.flatMap((one) => (one.name.startsWith(NAME_START) ? [one.sheet] : [])));

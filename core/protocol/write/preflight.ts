@@ -1,14 +1,15 @@
 import type { Area } from '../../book/book';
-import { HostError, type HostErrorKind } from '../../host';
+import { HostError, type HostErrorKind, type WorkbookState } from '../../host';
 import { lengthOf } from '../../patch/columns';
 import type { OwnedColumns, Patch } from '../../patch/patch';
 import type { Limits, SheetLayout, WorkbookSeen } from '../bench';
+import { readOnlyError } from '../refusals';
 import type { Bilingual } from '../../words';
 
 /** Refuse before anything is written when the workbook or a sheet that we would write to is read-only, protected, filtered, merged or full.
  *  @throws HostError readOnly, protected, filtered, merged, noRoom, tooLarge */
 export function checkWritable(seen: WorkbookSeen, patch: Patch, limits: Limits): void {
-  if (seen.overview.isReadOnly) throw refusal('readOnly', { zh: '工作簿是只读的。', en: 'The workbook is read-only.' });
+  if (seen.overview.isReadOnly) throw readOnlyError();
   for (const group of patch.columns) {
     const layout = seen.layouts.find((one) => one.name === group.sheet);
     if (!layout) continue;
@@ -27,14 +28,14 @@ export function checkWritable(seen: WorkbookSeen, patch: Patch, limits: Limits):
 }
 
 /** Refuse a sheet that is protected or shows only some of its rows: block writes into filtered rows land on wrong rows. */
-export function checkSheet(layout: SheetLayout): void {
+export function checkSheet(layout: SheetLayout, state: WorkbookState = 'unchanged'): void {
   const { name } = layout;
-  if (layout.isProtected)
-    throw refusal('protected', { zh: `工作表“${name}”受保护。`, en: `The sheet "${name}" is protected.` });
-  if (layout.isFiltered)
-    throw refusal('filtered', { zh: `工作表“${name}”正在筛选。`, en: `The sheet "${name}" is filtered.` });
-  if (layout.rowHidden !== false)
-    throw refusal('filtered', { zh: `工作表“${name}”有隐藏的行。`, en: `The sheet "${name}" has hidden rows.` });
+  const refuse = (kind: HostErrorKind, zh: string, en: string): never => {
+    throw new HostError(kind, state, { zh: `工作表“${name}”${zh}。`, en: `The sheet "${name}" ${en}.` });
+  };
+  if (layout.isProtected) refuse('protected', '受保护', 'is protected');
+  if (layout.isFiltered) refuse('filtered', '正在筛选', 'is filtered');
+  if (layout.rowHidden !== false) refuse('filtered', '有隐藏的行', 'has hidden rows');
 }
 
 function checkRoom(group: OwnedColumns, limits: Limits): void {

@@ -1,5 +1,6 @@
 import { overlap } from '../../book/area';
 import type { Area } from '../../book/book';
+import type { OwnedSheet } from '../../patch/patch';
 import type { Bench, SheetTask, WriteJob } from '../bench';
 import type { Content } from '../content';
 import { SheetContents } from './sheetContents';
@@ -38,13 +39,16 @@ export function* sheetJobs(task: SheetTask): Generator<WriteJob> {
 
 /** Where pivots stand, and where they will. */
 function pivotAreas({ next, pivots }: SheetTask): readonly Area[] {
-  const planned = next.pivots.map(({ at, rendered }) => ({
-    top: at.row,
-    left: at.column,
-    bottom: at.row + rendered.length - 1,
-    right: at.column + rendered.reduce((widest, line) => Math.max(widest, line.length), 0) - 1,
-  }));
-  return [...pivots.flatMap(({ area, isLost }) => (isLost ? [] : [area])), ...planned];
+  return [...pivots.flatMap(({ area, isLost }) => (isLost ? [] : [area])), ...plannedPivots(next).map(({ area }) => area)]; // prettier-ignore
+}
+
+/** The cells that the pivots of a sheet were planned to take. */
+export function plannedPivots({ pivots }: OwnedSheet): readonly { readonly name: string; readonly area: Area }[] {
+  return pivots.map(({ name, at, rendered }) => {
+    const width = rendered.reduce((widest, line) => Math.max(widest, line.length), 0);
+    const [bottom, right] = [at.row + rendered.length - 1, at.column + width - 1];
+    return { name, area: { top: at.row, left: at.column, bottom, right } };
+  });
 }
 
 /** Rows above all pivots are written whole; below, only cells that are wanted or stand there without belonging to a pivot. */
@@ -69,7 +73,8 @@ function* jobsBesidePivots(task: SheetTask, contents: SheetContents, pivots: rea
   }
 }
 
-function inside(areas: readonly Area[], row: number, column: number): boolean {
+/** Tell whether a cell is in one of the areas. */
+export function inside(areas: readonly Area[], row: number, column: number): boolean {
   return areas.some((area) => overlap(area, { top: row, left: column, bottom: row, right: column }));
 }
 

@@ -107,7 +107,8 @@ function sameRow(before: SheetStamp, old: number, now: SheetStamp, row: number):
   return before.high[old] === now.high[row] && before.low[old] === now.low[row];
 }
 
-async function healSheets(bench: Bench, tasks: readonly SheetTask[]): Promise<void> {
+/** Compare every cell of sheets of ours with what shall stand, and write again what does not. */
+export async function healSheets(bench: Bench, tasks: readonly SheetTask[]): Promise<void> {
   const total = tasks.reduce((sum, { next, overlay }) => sum + new SheetContents(next, overlay).rowCount, 0);
   let done = 0;
   for (const group of bench.batches(allJobs(tasks))) {

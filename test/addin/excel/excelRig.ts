@@ -98,6 +98,7 @@ function fill(sheet: SheetModel, rows: readonly (readonly Cell[])[], dates: read
   const right = rows.reduce((widest, row) => Math.max(widest, row.length), 1) - 1;
   const area = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
   sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
+  if (rows.length < 2) return;
   for (const column of dates)
     sheet.restyle({ ...area, top: 1, left: column, right: column }, { numberFormat: 'yyyy-mm-dd' });
 }
