@@ -52,6 +52,7 @@ const command = (dist) => ({
     sample: './desk/start/sample.ts',
     'excel-run': './desk/run/cli.ts',
     contract: './desk/run/contract.ts',
+    'gas-run': './desk/gasRun/cli.ts',
     serve: './desk/serve/main.ts',
   },
   output: { path: dist, filename: '[name].cjs', asyncChunks: false },
@@ -101,6 +102,28 @@ const desk = (dist) => ({
       ],
     }),
   ],
+});
+
+/** The emulated services of Apps Script, as one classic script that is evaluated inside the bare realm of a user's script.
+ *  It declares `sheetsRealm` and nothing else; whoever loads it wraps it in a function. */
+const sheets = (dist) => ({
+  ...shared,
+  name: 'sheets',
+  target: ['es2020'],
+  entry: { 'sheets-realm': './desk/sheets/realm/inside.ts' },
+  output: {
+    path: dist,
+    filename: '[name].js',
+    library: { type: 'var', name: 'sheetsRealm' },
+    chunkFormat: false,
+    chunkLoading: false,
+    wasmLoading: false,
+  },
+  // Packages too: the language of Apps Script ends with ECMAScript 2020 and a little.
+  module: {
+    rules: [...sources('es2020').rules, { test: /\.m?js$/, loader: 'swc-loader', options: packages('es2020') }],
+  },
+  optimization: { minimize: false, moduleIds: 'named' },
 });
 
 /** Everything in one script: Apps Script knows no modules, and a sidebar is one page. Packages are turned into the same plain syntax as our own sources. */
@@ -170,7 +193,7 @@ module.exports = async (env) => {
   const origin = originOf(process.env.ADDIN_ORIGIN);
   const dist = path.resolve(__dirname, env.dist ?? 'dist');
   if (env.WEBPACK_SERVE !== true)
-    return [command(dist), addin(dist, origin), desk(dist), gasServer(dist), gasSidebar(dist)];
+    return [command(dist), addin(dist, origin), desk(dist), sheets(dist), gasServer(dist), gasSidebar(dist)];
   return { ...addin(dist, origin), mode: 'development', devtool: 'source-map', devServer: await devServer() };
 };
 
@@ -207,6 +230,10 @@ async function certificate() {
     console.error(`${error.message.trim()}\nExcel loads the pane only when ${path.join(folder, 'ca.crt')} is trusted.`);
     return { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
   }
+}
+
+function packages(target) {
+  return { swcrc: false, isModule: 'unknown', jsc: { target, parser: { syntax: 'ecmascript' } } };
 }
 
 function withParser(options, tsx) {

@@ -1,16 +1,10 @@
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { checkFolder, checkOutput, writeFiles } from '../command/outputFile';
 import { createExcelEnd } from '../excel/excelEnd';
-import { nodeCodec } from '../file/nodeCodec';
 import { FileRefusal } from '../file/refusal';
-import { openWorkbook } from '../open/openWorkbook';
-import { newlyMade, type OpenedWorkbook } from '../open/openedWorkbook';
-import { saveWorkbook } from '../open/saveWorkbook';
-import { newWorkbook } from '../workbook/newWorkbook';
 import { failureText } from './failureText';
 import { parseRunArguments, USAGE, type RunArguments } from './runArguments';
+import { checkPlace, openBook, saveBook, textOfScript } from './runFiles';
 import { runScript } from './runScript';
 
 /** Where the words of a run go. */
@@ -58,7 +52,7 @@ async function run(asked: Run, terminal: RunTerminal): Promise<number> {
     return RunExit.usage;
   }
   if (asked.out !== null) checkPlace(asked, asked.out);
-  const opened = open(asked.book);
+  const opened = openBook(asked.book);
   const excel = createExcelEnd(opened.workbook);
   const { failures } = await runScript(
     excel,
@@ -73,47 +67,13 @@ async function run(asked: Run, terminal: RunTerminal): Promise<number> {
   excel.dispose();
   for (const failure of failures) terminal.err(failureText(failure));
   if (failures.length > 0) return RunExit.failed;
-  if (asked.out !== null) await save(opened, asked.out);
+  if (asked.out !== null) await saveBook(opened, asked.out);
   return RunExit.done;
-}
-
-function textOfScript(file: string): string | null {
-  try {
-    return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (_unreadable) {
-    return null;
-  }
 }
 
 /** Scripts may use packages and Node as any script beside them can. */
 function scriptGlobals(file: string): Readonly<Record<string, unknown>> {
   return { require: createRequire(path.resolve(file)), process, Buffer };
-}
-
-/** @throws FileRefusal */
-function checkPlace({ book, force }: Run, out: string): void {
-  if (book !== null) checkOutput(book, out, force);
-  else if (!force && fs.existsSync(out)) checkOutput(path.join(path.dirname(out), '.none'), out, force);
-  checkFolder(out, null);
-}
-
-/** @throws FileRefusal */
-function open(book: string | null): OpenedWorkbook {
-  if (book === null) return newlyMade(newWorkbook('Book1.xlsx'));
-  try {
-    return openWorkbook(fs.readFileSync(book), path.basename(book), nodeCodec);
-  } catch (cause) {
-    if (cause instanceof FileRefusal) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new FileRefusal('unreadable', {
-      zh: `无法读取“${book}”（${reason}）。请检查文件名和权限。`,
-      en: `"${book}" cannot be read (${reason}). Check its name and your rights to it.`,
-    });
-  }
-}
-
-async function save(opened: OpenedWorkbook, out: string): Promise<void> {
-  await writeFiles(new Map([[out, [saveWorkbook(opened, nodeCodec)]]]), null, () => false);
 }
 
 async function refusable(terminal: RunTerminal, work: () => Promise<number>): Promise<number> {

@@ -14,7 +14,7 @@ const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
 /** What can be built: the files that must be there, and everything they are made of. */
 const parts = {
   command: {
-    results: ['customer-portrait.cjs', 'excel-run.cjs', 'contract.cjs', 'serve.cjs'],
+    results: ['customer-portrait.cjs', 'excel-run.cjs', 'contract.cjs', 'gas-run.cjs', 'serve.cjs'],
     sources: ['core', 'desk'],
   },
   addin: {
@@ -22,6 +22,12 @@ const parts = {
     sources: ['core', 'pane', 'addin', 'desk/samples', 'manifest.xml'],
   },
   desk: { results: ['desk/page.js'], sources: ['core', 'desk'] },
+  sheets: { results: ['sheets-realm.js'], sources: ['core', 'desk/sheets', 'desk/workbook'] },
+  gas: {
+    results: ['gas/Code.js', 'gas/Sidebar.html', 'gas/appsscript.json'],
+    sources: ['core', 'pane', 'gas', 'desk/samples', 'appsscript.json'],
+    configs: ['gas-server', 'gas-sidebar'],
+  },
 };
 const alwaysSources = ['webpack.config.js', 'package.json'];
 
@@ -58,7 +64,7 @@ export function ensureBuilt(output = 'inherit', names = ['command']) {
   say(`Building ${wanted.join(', ')} (webpack) ...`);
   const started = new Date();
   const beside = path.join(root, '.cache', `build-${process.pid}`);
-  const chosen = wanted.flatMap((name) => ['--config-name', name]);
+  const chosen = wanted.flatMap((name) => (parts[name].configs ?? [name]).flatMap((one) => ['--config-name', one]));
   const args = [webpack, '--mode', 'production', '--env', `dist=${beside}`, ...chosen];
   const result = spawnSync(process.execPath, args, { cwd: root, stdio: childOutput(output) });
   if (result.status === 0) moveIn(beside, started);

@@ -22,9 +22,10 @@ const to = process.argv[process.argv.indexOf('--env') + 1].slice('dist='.length)
 for (const folder of ['', 'addin', 'desk']) fs.mkdirSync(to + folder, { recursive: true });
 fs.writeFileSync(to + 'customer-portrait.cjs', "console.log('portrait of ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'excel-run.cjs', "console.log('ran ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
+fs.writeFileSync(to + 'gas-run.cjs', "console.log('ran on Sheets ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'sample.cjs', "require('node:fs').writeFileSync(process.argv[2], 'orders');");
 fs.writeFileSync(to + 'serve.cjs', "console.log('served with ' + process.argv.slice(2).join(' '));");
-for (const file of ['contract.cjs', 'addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
+for (const file of ['contract.cjs', 'sheets-realm.js', 'addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
 `;
 
 /** Stands in for Jest. */
@@ -173,5 +174,14 @@ test('the script runner is built for the first script, and its exit code is pass
   const ended = clone.run(process.execPath, ['desk/start/excelRun.mjs', 'script.js'], { CODE: '1' });
   expect(ended.err).toContain('webpack was called with --config-name command');
   expect(ended.out).toBe('ran script.js\n');
+  expect(ended.code).toBe(1);
+});
+
+test('the runner of Apps Script is built with the services that go inside, and its exit code is passed on', () => {
+  const clone = freshClone();
+  for (const source of ['desk/sheets/types.ts', 'desk/workbook/workbook.ts']) clone.write(source, '');
+  const ended = clone.run(process.execPath, ['desk/start/gasRun.mjs', 'Code.gs', '--function', 'main'], { CODE: '1' });
+  expect(ended.err).toContain('webpack was called with --config-name command --config-name sheets');
+  expect(ended.out).toBe('ran on Sheets Code.gs --function main\n');
   expect(ended.code).toBe(1);
 });

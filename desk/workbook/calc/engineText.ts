@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/index';
+import { computedArrays } from './arrayLiterals';
 import { readReference, sheetOfPrefix } from './references';
 import { plainReference, type FormulaTable } from './structuredReferences';
 import { tokensOf, type Token } from './tokens';
@@ -36,7 +37,8 @@ class Rewriting {
 
   whole(formula: string, depth: number): string {
     const tokens = tokensOf(formula.replace(/^\s*=/, ''));
-    return tokens.map((token, index) => this.written(token, tokens, index, depth)).join('');
+    const arrays = computedArrays(tokens);
+    return tokens.map((token, index) => arrays.get(index) ?? this.written(token, tokens, index, depth)).join('');
   }
 
   private written(token: Token, tokens: readonly Token[], index: number, depth: number): string {

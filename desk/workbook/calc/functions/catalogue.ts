@@ -6,6 +6,7 @@ import { LOGIC } from './logic';
 import { LOOKUP } from './lookup';
 import { REFERENCE } from './references';
 import { SCALARS } from './scalars';
+import { SHEETS_FUNCTIONS } from './sheets/catalogue';
 import { SUBTOTALS } from './subtotals';
 import { TEXT } from './text';
 
@@ -20,6 +21,7 @@ export const FUNCTIONS: ReadonlyMap<string, WorksheetFunction> = new Map<string,
   ...SCALARS,
   ...SUBTOTALS,
   ...TEXT,
+  ...SHEETS_FUNCTIONS,
   ['NOW', (_, context) => context.now()],
   ['TODAY', (_, context) => Math.floor(context.now())],
 ]);

@@ -1,0 +1,126 @@
+import { ServiceError } from '../frame/serviceError';
+import { SELF, serviceType, type EnumMember, type ServiceObject, type ServiceState } from '../frame/serviceType';
+import type { SheetsEnd } from '../frame/sheetsEnd';
+import { appType } from '../types';
+import { modelColor, sheetsColor } from './cssColor';
+import { documented } from './documented';
+import { ColorType, ThemeColorType } from './enums';
+
+/** A colour: of its own (#RRGGBB), or one of the theme. */
+export type ColorValue =
+  | { readonly kind: 'rgb'; readonly color: string }
+  | { readonly kind: 'theme'; readonly type: EnumMember }
+  | { readonly kind: 'unset' };
+
+export interface ColorState extends ServiceState {
+  readonly value: ColorValue;
+}
+
+interface ColorBuilderState extends ServiceState {
+  value: ColorValue;
+}
+
+export const colorType = serviceType<ColorState>('Color');
+export const colorBuilderType = serviceType<ColorBuilderState>('ColorBuilder');
+export const rgbColorType = serviceType<ColorState>('RgbColor');
+export const themeColorType = serviceType<ColorState>('ThemeColor');
+
+/** The colours of Google's standard theme. Source: the palette that a new spreadsheet offers. */
+const THEME: Readonly<Record<string, string>> = {
+  TEXT: '#000000',
+  BACKGROUND: '#FFFFFF',
+  ACCENT1: '#4285F4',
+  ACCENT2: '#EA4335',
+  ACCENT3: '#FBBC04',
+  ACCENT4: '#34A853',
+  ACCENT5: '#FF6D01',
+  ACCENT6: '#46BDC6',
+  HYPERLINK: '#1155CC',
+};
+
+/** The colour as the model keeps it, #RRGGBB. Limit: cells forget that a colour was one of the theme. */
+export function concreteColor(value: ColorValue): string {
+  switch (value.kind) {
+    case 'rgb':
+      return value.color;
+    case 'theme':
+      return THEME[value.type.name()] ?? '#000000';
+    case 'unset':
+      throw new ServiceError('The color has no value.');
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Make a Color of a colour of the model. */
+export function colorObject(end: SheetsEnd, color: string): ServiceObject {
+  return colorType.make({ end, value: { kind: 'rgb', color } });
+}
+
+/** The model's colour behind a Color object. */
+export function colorBehind(object: unknown): string {
+  return concreteColor(colorType.stateOf(object).value);
+}
+
+function typeOf({ value }: ColorState): EnumMember {
+  if (value.kind === 'unset') return ColorType.UNSUPPORTED;
+  return value.kind === 'rgb' ? ColorType.RGB : ColorType.THEME;
+}
+
+function asRgb(state: ColorState): ServiceObject {
+  if (state.value.kind !== 'rgb') throw new ServiceError('Object is not of type RgbColor.');
+  return rgbColorType.make({ end: state.end, value: state.value });
+}
+
+function asTheme(state: ColorState): ServiceObject {
+  if (state.value.kind !== 'theme') throw new ServiceError('Object is not of type ThemeColor.');
+  return themeColorType.make({ end: state.end, value: state.value });
+}
+
+function channel({ value }: ColorState, at: number): number {
+  return parseInt(concreteColor(value).slice(at, at + 2), 16);
+}
+
+const READING = documented<ColorState, GoogleAppsScript.Spreadsheet.Color>()({
+  'asRgbColor()': asRgb,
+  'asThemeColor()': asTheme,
+  'getColorType()': typeOf,
+});
+
+colorType.define(READING);
+colorBuilderType.define({
+  ...READING,
+  ...documented<ColorBuilderState, GoogleAppsScript.Spreadsheet.ColorBuilder>()({
+    'build()': ({ end, value }) => {
+      concreteColor(value);
+      return colorType.make({ end, value });
+    },
+    'setRgbColor(String)': (state, text: string) => {
+      state.value = { kind: 'rgb', color: modelColor(text) };
+      return SELF;
+    },
+    'setThemeColor(ThemeColorType)': (state, type: EnumMember) => {
+      if (type === ThemeColorType.UNSUPPORTED) throw new ServiceError('Invalid argument: themeColorType');
+      state.value = { kind: 'theme', type };
+      return SELF;
+    },
+  }),
+});
+rgbColorType.define(
+  documented<ColorState, GoogleAppsScript.Base.RgbColor>()({
+    'asHexString()': ({ value }) => sheetsColor(concreteColor(value)),
+    'getRed()': (state) => channel(state, 1),
+    'getGreen()': (state) => channel(state, 3),
+    'getBlue()': (state) => channel(state, 5),
+    'getColorType()': typeOf,
+  }),
+);
+themeColorType.define(
+  documented<ColorState, GoogleAppsScript.Spreadsheet.ThemeColor>()({
+    'getColorType()': typeOf,
+    'getThemeColorType()': ({ value }) => (value.kind === 'theme' ? value.type : ThemeColorType.UNSUPPORTED),
+  }),
+);
+appType.define({
+  'newColor()': ({ end }) => colorBuilderType.make({ end, value: { kind: 'unset' } }),
+});

@@ -1,0 +1,12 @@
+import './cache';
+import './content';
+import './documentTriggers';
+import './htmlService';
+import './htmlTemplate';
+import './lock';
+import './menu';
+import './properties';
+import './scriptApp';
+import './session';
+import './ui';
+import './utilities/utilities';

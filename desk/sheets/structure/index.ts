@@ -1,0 +1,20 @@
+/** Spreadsheets, sheets, rows and columns, names, filters, metadata and protection: imported for what it adds to the classes. */
+import './enums';
+import './app';
+import './active';
+import './selection';
+import './spreadsheetSheets';
+import './spreadsheetRanges';
+import './spreadsheetSettings';
+import './theme';
+import './sheetCells';
+import './sheetLines';
+import './sheetLineLooks';
+import './sheetProperties';
+import './namedRange';
+import './group';
+import './protection';
+import './metadata';
+import './metadataFinder';
+import './filter';
+import './filterCriteria';

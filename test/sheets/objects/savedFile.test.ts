@@ -1,0 +1,71 @@
+import '../../../desk/sheets/looks/index';
+import '../../../desk/sheets/objects/index';
+import { nodeCodec } from '../../../desk/file/nodeCodec';
+import { newlyMade } from '../../../desk/open/openedWorkbook';
+import { openWorkbook } from '../../../desk/open/openWorkbook';
+import { saveWorkbook } from '../../../desk/open/saveWorkbook';
+import { createSheetsEnd } from '../../../desk/sheets/createSheetsEnd';
+import { appType } from '../../../desk/sheets/types';
+import { appOf, modelOf, rangeOf, sheetOf } from '../looks/scripted';
+import { sheetsRig, type SheetsRig } from '../rig';
+
+const rig = () => sheetsRig({ Data: [['Region', 'Amount'], ['East', 10], ['West', 20], ['East', 5]], Report: [] }); // prettier-ignore
+
+/** Save the workbook as .xlsx and open what was saved. */
+function reopened({ workbook }: SheetsRig): SheetsRig {
+  const opened = newlyMade(workbook);
+  const again = openWorkbook(saveWorkbook(opened, nodeCodec), 'Book.xlsx', nodeCodec).workbook;
+  const end = createSheetsEnd(again);
+  return { workbook: again, end, app: appType.make({ end }) };
+}
+
+test('looks come back from a saved file', () => {
+  const book = rig();
+  const { BorderStyle, WrapStrategy } = appOf(book);
+  rangeOf(book, 'A1:B1').setBackground('#cfe2f3').setFontWeight('bold').setHorizontalAlignment('center').setTextRotation(45).setBorder(true, true, true, true, true, true, 'red', BorderStyle.DOUBLE).setWrapStrategy(WrapStrategy.CLIP).setNote('seen'); // prettier-ignore
+  rangeOf(book, 'D1:E2').merge();
+  const again = rangeOf(reopened(book), 'A1');
+  expect([again.getBackground(), again.getFontWeight(), again.getHorizontalAlignment(), again.getNote()]).toEqual(['#cfe2f3', 'bold', 'center', 'seen']); // prettier-ignore
+  expect(again.getTextRotation().getDegrees()).toBe(45);
+  expect(again.getWrapStrategy()).toBe(WrapStrategy.CLIP);
+  const saved = reopened(book);
+  expect(modelOf(saved).style(0, 1).borders.left).toEqual({ style: 'Double', weight: 'Thick', color: '#FF0000' });
+  expect(rangeOf(saved, 'E2').isPartOfMerge()).toBe(true);
+});
+
+test('rules come back as rules that Google reads the same', () => {
+  const book = rig();
+  const app = appOf(book);
+  rangeOf(book, 'C1').setDataValidation(app.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(false).build()); // prettier-ignore
+  rangeOf(book, 'C2').setDataValidation(app.newDataValidation().requireNumberBetween(1, 5).build());
+  const format = app.newConditionalFormatRule().whenTextContains('East').setBackground('#00ff00').setRanges([rangeOf(book, 'A2:A4')]).build(); // prettier-ignore
+  sheetOf(book).setConditionalFormatRules([format]);
+  const again = reopened(book);
+  const [list, between] = ['C1', 'C2'].map((address) => rangeOf(again, address).getDataValidation());
+  expect([list?.getCriteriaType(), list?.getCriteriaValues(), list?.getAllowInvalid()]).toEqual([app.DataValidationCriteria.VALUE_IN_LIST, [['a', 'b'], true], false]); // prettier-ignore
+  expect([between?.getCriteriaType(), between?.getCriteriaValues(), between?.getAllowInvalid()]).toEqual([app.DataValidationCriteria.NUMBER_BETWEEN, [1, 5], true]); // prettier-ignore
+  const condition = sheetOf(again).getConditionalFormatRules()[0]?.getBooleanCondition();
+  expect([condition?.getCriteriaType(), condition?.getCriteriaValues(), condition?.getBackground()]).toEqual([app.BooleanCriteria.TEXT_CONTAINS, ['East'], '#00ff00']); // prettier-ignore
+});
+
+test('a pivot table and a chart come back', () => {
+  const book = rig();
+  const pivot = rangeOf(book, 'Report!A1').createPivotTable(rangeOf(book, 'Data!A1:B4'));
+  pivot.addRowGroup(1);
+  pivot.addPivotValue(2, appOf(book).PivotTableSummarizeFunction.SUM);
+  const sheet = sheetOf(book, 'Report');
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(rangeOf(book, 'Data!A1:B4')).setOption('title', 'By region').setPosition(3, 4, 0, 0).build()); // prettier-ignore
+  const again = reopened(book);
+  expect(modelOf(again, 'Report').values({ top: 0, left: 0, bottom: 3, right: 1 })).toEqual([
+    ['Region', 'SUM of Amount'],
+    ['East', 15],
+    ['West', 20],
+    ['Grand Total', 35],
+  ]);
+  const [read] = sheetOf(again, 'Report').getPivotTables();
+  expect(read?.getRowGroups().map((group) => group.getSourceDataColumn())).toEqual([1]);
+  expect(read?.getPivotValues().map((value) => String(value.getSummarizedBy()))).toEqual(['SUM']);
+  const [chart] = sheetOf(again, 'Report').getCharts();
+  expect([String(chart?.modify().getChartType()), chart?.getOptions().get('title')]).toEqual(['BAR', 'By region']);
+  expect([chart?.getContainerInfo().getAnchorRow(), chart?.getContainerInfo().getAnchorColumn()]).toEqual([3, 4]);
+});
