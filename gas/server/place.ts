@@ -1,6 +1,7 @@
 import { serialOf } from '../../core/index';
 import type { Clock, Timers } from '../../core/index';
 import type { Place } from '../../pane/flow/apply';
+import type { StopSignal } from '../../pane/engine/engine';
 import type { FlowWork } from '../../pane/flow/steps';
 import { createSheetsHost } from '../host/createSheetsHost';
 import { answerCall } from './answer';
@@ -28,13 +29,13 @@ export function serverRun(): ServerRun {
     isSeen: null,
   });
   // Apps Script has no AbortSignal; what is read of one here is this much.
-  const signal = {
+  const signal: StopSignal = {
     get aborted() {
       return isOver();
     },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-  } as unknown as FlowWork['signal'];
+  };
   return { place: { host, engine: serverEngine(isOver) }, work: { progress: () => undefined, signal }, clock: today() };
 }
 

@@ -38,7 +38,14 @@ export interface RowPlace {
 /** Progress out, cancellation in. */
 export interface EngineWork {
   readonly progress: (step: EngineStep, done: number, total: number) => void;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
+}
+
+/** As much of an AbortSignal as is asked of it; Apps Script has none, and brings its own. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 export type EngineStep = 'send' | 'clean' | 'measure' | 'tag' | 'plan';

@@ -1,5 +1,5 @@
 import type { Work, WorkStep } from '../../core/index';
-import type { EngineStep, EngineWork } from '../engine/engine';
+import type { EngineStep, EngineWork, StopSignal } from '../engine/engine';
 
 /** Every step that a person can watch, of hosts and of engines. */
 export type FlowStep = EngineStep | WorkStep;
@@ -13,7 +13,7 @@ export interface Progress {
 /** Progress out, cancellation in, for both sides. */
 export interface FlowWork {
   readonly progress: (progress: Progress) => void;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
 }
 
 /** Watch an engine. */

@@ -1,0 +1,50 @@
+import type { Answers } from '../../messages/answers';
+import type { Job } from '../../messages/requests';
+import { clipped, rangeOf } from '../own/areas';
+import { cellsWithin, type OpenBook } from '../own/openBook';
+import { sameContent } from './sameContent';
+import { contentsStand, putContents } from './putContents';
+import type { OwnedPlace } from '../own/findOwned';
+import type { Range } from '../services';
+
+/** Write cells of ours at the places that their names lead to now, and say of each job whether it stands; null where the column or sheet is gone.
+ *  Each name is looked up right before its cells are written, and again before they are read back.
+ *  Limit: between the look-up and the write are a handful of calls, in which a person may insert a column; what is read back then does not stand. */
+export function write(book: OpenBook, { jobs }: { readonly jobs: readonly Job[] }): Answers['write'] {
+  const filled = jobs.filter((job) => job.contents.length > 0);
+  const done = putContents(book, filled, () => placesNow(book));
+  let next = 0;
+  return jobs.map((job) => {
+    if (job.contents.length > 0) return done[next++] ?? null;
+    return book.place(job.name) === null ? null : true;
+  });
+}
+
+/** Jobs of one name that follow each other share its look-up. */
+function placesNow(book: OpenBook): (job: Job) => Range | null {
+  let [name, place]: [string | null, OwnedPlace | null] = [null, null];
+  return (job) => {
+    if (job.name !== name) [name, place] = [job.name, book.placeNow(job.name)];
+    return place && book.cellsAt(place, areaOfJob(job));
+  };
+}
+
+/** Look whether cells of ours stand. Nothing is written and no grid grows. */
+export function stand(book: OpenBook, { jobs }: { readonly jobs: readonly Job[] }): Answers['stand'] {
+  return jobs.map((job) => {
+    const place = book.place(job.name);
+    if (!place) return null;
+    if (job.contents.length === 0) return true;
+    const area = cellsWithin(place, areaOfJob(job));
+    const here = clipped(area, book.gridOf(place.sheet, place.sheetId));
+    const [rows, width] = here ? [here.bottom - here.top + 1, here.right - here.left + 1] : [0, 0];
+    const isPastBlank = job.contents.every((line, row) => line.every((content, column) => (row < rows && column < width) || sameContent(content, null))); // prettier-ignore
+    if (!here || !isPastBlank) return isPastBlank;
+    const contents = job.contents.slice(0, rows).map((line) => line.slice(0, width));
+    return contentsStand(book, rangeOf(place.sheet, here), contents);
+  });
+}
+
+function areaOfJob({ row, column, contents }: Job) {
+  return { top: row, left: column, bottom: row + contents.length - 1, right: column + (contents[0]?.length ?? 1) - 1 };
+}
