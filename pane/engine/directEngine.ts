@@ -1,4 +1,4 @@
-import { EngineError, type Engine, type EngineWork } from './engine';
+import { EngineError, type Engine, type EngineWork, type StopSignal } from './engine';
 import { workbench, type EngineTick } from './workbench';
 
 /** Run the core on the caller's thread: for tests, and where no worker can be started.
@@ -22,7 +22,7 @@ function tickOf({ progress, signal }: EngineWork): EngineTick {
   };
 }
 
-function stopIfCancelled(signal: AbortSignal): void {
+function stopIfCancelled(signal: StopSignal): void {
   if (signal.aborted) throw new EngineError('cancelled');
 }
 

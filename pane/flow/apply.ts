@@ -8,7 +8,7 @@ import {
   type Snapshot,
   type Stamp,
 } from '../../core/index';
-import type { Engine, EngineRequest, NothingToDo } from '../engine/engine';
+import type { Engine, EngineRequest, NothingToDo, StopSignal } from '../engine/engine';
 import type { RunView } from '../engine/runView';
 import { engineWork, hostWork, type FlowWork } from './steps';
 
@@ -91,7 +91,7 @@ function noteOf({ view, certificate }: Prepared): RunNote {
 }
 
 /** Reading leaves no trace, so nobody waits for a host that does not answer a cancellation. */
-function unlessStopped<T>(reading: Promise<T>, signal: AbortSignal): Promise<T> {
+function unlessStopped<T>(reading: Promise<T>, signal: StopSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => reject(new HostError('cancelled', 'unchanged', STOPPED));
     if (signal.aborted) return stop();
