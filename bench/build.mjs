@@ -23,6 +23,14 @@ export async function buildDesk() {
   return { product, bare };
 }
 
+/** Build what Google gets, and the bare realm that it is measured in. Gives their folder. */
+export async function buildSheets() {
+  const product = join(BUILT, '..', 'bench-product');
+  const ships = await productSettings({ dist: product });
+  await bundled(ships.filter(({ name }) => name === 'sheets' || name === 'gas-server'));
+  return product;
+}
+
 /** Names of the engines in a folder of bench/, without the files that only hold SQL or tables. */
 export function enginesIn(folder) {
   const path = join(BENCH, folder);
@@ -74,7 +82,14 @@ function bareSettings(path) {
 const SWC = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } };
 
 function entries() {
-  const found = ['measureOrders', 'measureXlsx', 'xlsx/makeWorkbook', 'desk/makeFiles', 'desk/serve'];
+  const found = [
+    'measureOrders',
+    'measureXlsx',
+    'xlsx/makeWorkbook',
+    'desk/makeFiles',
+    'desk/serve',
+    'sheets/measureSheets',
+  ];
   for (const folder of ['engines', 'xlsx/engines']) {
     found.push(...enginesIn(folder).map((name) => `${folder}/${name}`));
   }

@@ -2,12 +2,13 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { build, enginesIn } from './build.mjs';
 import { benchDesk } from './desk.mjs';
 import { benchOrders } from './orders.mjs';
+import { benchSheets } from './sheets.mjs';
 import { benchXlsx } from './xlsx.mjs';
 
-const USAGE = 'node bench/run.mjs [ROWS ...] [--only orders|xlsx|desk|ENGINE[,ENGINE]] [--runs N]';
+const USAGE = 'node bench/run.mjs [ROWS ...] [--only orders|xlsx|desk|sheets|ENGINE[,ENGINE]] [--runs N]';
 
 /** The desk takes minutes and a browser, so it is measured when it is named. */
-const WORKS = ['orders', 'xlsx', 'desk'];
+const WORKS = ['orders', 'xlsx', 'desk', 'sheets'];
 
 const plan = planOf(process.argv.slice(2));
 try {
@@ -25,6 +26,8 @@ async function bench() {
   if (plan.works.includes('xlsx')) await benchXlsx({ ...plan, built, engines: chosen('xlsx/engines') });
   if (plan.works.includes('desk'))
     await benchDesk({ built, rows: plan.given.length > 0 ? plan.given : [100000], runs: plan.runs });
+  if (plan.works.includes('sheets'))
+    await benchSheets({ built, rows: plan.given.length > 0 ? plan.given : [10000, 100000] });
   console.log(`\nLoad at the end: ${loadavg()[0].toFixed(1)}`);
 }
 

@@ -8,8 +8,18 @@ const BLOCK = 14 * DAY;
 /** Make a reader of the Dates that cells give: the serial of what clocks of the spreadsheet's zone show, whole days since 1899-12-30, the time as the fraction.
  *  Offsets are asked of the service for the ends of blocks of two weeks, and within a block only when they differ: ten years of dates are about 260 questions, however many cells.
  *  The clock is read to the second, because "Z" gives no seconds and zones before about 1901 have them (Shanghai: 8:05:43), which times of day, dated 1899-12-30, are read by.
+ *  What was learned of a zone serves the whole execution.
  *  Limit: of an hour that clocks show twice both give the same serial. */
-export function serialReader(zone: string): (date: Date) => number {
+export function serialReader(zone: string): SerialReader {
+  const reader = READERS.get(zone) ?? newReader(zone);
+  READERS.set(zone, reader);
+  return reader;
+}
+
+type SerialReader = (date: Date) => number;
+const READERS = new Map<string, SerialReader>();
+
+function newReader(zone: string): SerialReader {
   const offsets = new Map<number, number>();
   const changes = new Map<number, number>();
   const measured = (time: number): number => {
