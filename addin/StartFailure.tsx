@@ -1,13 +1,27 @@
-import type { JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { HostError, type Bilingual, type Lang } from '../core/index';
 
-/** Said when the pane cannot even begin: an Excel that is too old, or something that nobody foresaw. */
-export function StartFailure({ error, lang }: { readonly error: unknown; readonly lang: Lang }): JSX.Element {
+/** Said when the pane cannot even begin: an Excel that is too old, or something that nobody foresaw. `describe` tells which Excel this is, for whoever is asked for help. */
+export function StartFailure({
+  error,
+  lang,
+  describe,
+}: {
+  readonly error: unknown;
+  readonly lang: Lang;
+  readonly describe: () => Promise<string>;
+}): JSX.Element {
   const text = error instanceof HostError ? error.text[lang] : UNFORESEEN[lang];
+  const [host, setHost] = useState('');
+  useEffect(() => {
+    // Without it the rest is said all the same.
+    describe().then(setHost, () => undefined);
+  }, [describe]);
   return (
     <div role="alert" style={{ padding: 16, fontFamily: 'system-ui, sans-serif' }}>
       <p>{text}</p>
       <p>{UNCHANGED[lang]}</p>
+      {host !== '' && <p>{host}</p>}
     </div>
   );
 }

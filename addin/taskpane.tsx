@@ -6,6 +6,7 @@ import { workerLine } from '../pane/engine/workerLine';
 import { openSession } from '../pane/flow/openSession';
 import { Pane } from '../pane/Pane';
 import { createExcelHost } from './excel/createExcelHost';
+import { hostDescription } from './officeHelpers';
 import { lookOf } from './officeTheme';
 import { oneClickWork } from './oneClick';
 import { connectRibbon } from './ribbon';
@@ -20,7 +21,7 @@ void Office.onReady(() => {
   try {
     root.render(started(lang));
   } catch (error) {
-    root.render(<StartFailure error={error} lang={lang} />);
+    root.render(<StartFailure error={error} lang={lang} describe={hostDescription} />);
   }
 });
 
