@@ -53,6 +53,7 @@ const command = (dist) => ({
     'excel-run': './desk/run/cli.ts',
     contract: './desk/run/contract.ts',
     'gas-run': './desk/gasRun/cli.ts',
+    'gas-contract': './desk/gasRun/contract.ts',
     serve: './desk/serve/main.ts',
   },
   output: { path: dist, filename: '[name].cjs', asyncChunks: false },
@@ -90,7 +91,11 @@ const desk = (dist) => ({
   ...shared,
   name: 'desk',
   target: ['web', 'es2022'],
-  entry: { page: './desk/page/main.tsx' },
+  entry: {
+    page: './desk/page/main.tsx',
+    'sheets-frame': './desk/page/sheets/frame/main.ts',
+    'sheets-server': './desk/page/sheets/realm/main.ts',
+  },
   optimization: { minimize: false },
   output: { path: path.join(dist, 'desk'), filename: '[name].js', publicPath: '' },
   module: sources('es2022'),
@@ -98,6 +103,7 @@ const desk = (dist) => ({
     new CopyPlugin({
       patterns: [
         { from: 'desk/page/index.html', to: 'index.html', info: asWritten },
+        { from: 'desk/page/sheets/*/*.html', to: '[name][ext]', info: asWritten },
         { from: 'node_modules/@univerjs/preset-sheets-core/lib/index.css', to: 'univer.css' },
       ],
     }),

@@ -61,10 +61,10 @@ export const NEXT_STEPS: Readonly<Record<HostErrorKind, Bilingual>> = {
     zh: '请按 Enter 或 Esc 结束单元格编辑，然后重试。',
     en: 'Press Enter or Esc to finish editing the cell, then try again.',
   },
-  busy: { zh: 'Excel 正忙，请稍等片刻再试。', en: 'Excel is busy; wait a moment and try again.' },
+  busy: { zh: '表格软件正忙，请稍等片刻再试。', en: 'The spreadsheet is busy; wait a moment and try again.' },
   throttled: {
-    zh: 'Excel 暂时限制了请求，请等一分钟再试。',
-    en: 'Excel limits requests for now; wait a minute and try again.',
+    zh: '请求暂时受限，请等一分钟再试。',
+    en: 'Requests are limited for now; wait a minute and try again.',
   },
   changed: {
     zh: '请重新读取，看过新的预览后再写入。',
@@ -91,8 +91,8 @@ export const NEXT_STEPS: Readonly<Record<HostErrorKind, Bilingual>> = {
     en: 'Run again whenever you like; if part was written, run again or undo.',
   },
   unknown: {
-    zh: '请等 Excel 恢复响应后再运行一次，或撤销上次运行。',
-    en: 'When Excel answers again, run once more, or undo the last run.',
+    zh: '请等表格软件恢复响应后再运行一次，或撤销上次运行。',
+    en: 'When the spreadsheet answers again, run once more, or undo the last run.',
   },
   failed: {
     zh: '请再试一次；若仍失败，请撤销上次运行并反馈上面的代码。',

@@ -1,5 +1,5 @@
 import { invalidArgument, textOf } from './classes/tables/arguments';
-import { NAMED_COLORS } from './namedColors.data';
+import { NAMED_COLORS } from '../workbook/namedColors.data';
 
 /** Read a colour as Office.js takes it: `#RRGGBB`, `#RGB`, the digits alone, or an HTML colour name. Gives #RRGGBB in capitals. @throws ExcelError InvalidArgument */
 export function colorOf(value: unknown, name: string): string {

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { untilClosed } from './closedPipe';
 import { gasRun } from './gasRun';
 
 void gasRun(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: untilClosed(process.stdout),
+  err: untilClosed(process.stderr),
   // Built beside this command.
   bundle: fs.readFileSync(path.join(path.dirname(process.argv[1] ?? '.'), 'sheets-realm.js'), 'utf8'),
   setZone: (zone) => {

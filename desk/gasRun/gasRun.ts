@@ -1,4 +1,5 @@
 import { FileRefusal } from '../file/refusal';
+import { replacedSheetNames } from '../open/write/fileSheetNames';
 import { checkPlace, openBook, saveBook } from '../run/runFiles';
 import { createSheetsEnd } from '../sheets/createSheetsEnd';
 import { syntaxGate } from '../sheets/realm/gates';
@@ -53,7 +54,11 @@ async function run(asked: GasRun, terminal: GasTerminal): Promise<number> {
     const work = (): Failure | null => perform(asked, terminal, { project, name, workbook: opened.workbook });
     const failure = await hearingRejections(terminal, work);
     if (failure) return failed(terminal, failure);
-    if (asked.out !== null) await saveBook(opened, asked.out);
+    if (asked.out !== null) {
+      for (const { name, inFile } of replacedSheetNames(opened.workbook))
+        terminal.err(`[save] The sheet "${name}" is called "${inFile}" in the file: Excel has no such names.\n`);
+      await saveBook(opened, asked.out);
+    }
     return GasExit.done;
   } catch (thrown) {
     if (thrown instanceof FileRefusal) return refused(terminal, thrown);

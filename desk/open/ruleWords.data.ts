@@ -1,8 +1,15 @@
-/** Comparisons of conditional formats and validations: the file's word, and the words of Excel.ConditionalCellValueOperator and Excel.DataValidationOperator, which are the same. */
+/** Comparisons of conditional formats: the file's word, Excel.ConditionalCellValueOperator. */
 export const COMPARISONS: readonly (readonly [string, string])[] = [
   ['between', 'Between'], ['notBetween', 'NotBetween'], ['equal', 'EqualTo'], ['notEqual', 'NotEqualTo'],
   ['greaterThan', 'GreaterThan'], ['lessThan', 'LessThan'], ['greaterThanOrEqual', 'GreaterThanOrEqual'],
   ['lessThanOrEqual', 'LessThanOrEqual'],
+]; // prettier-ignore
+
+/** Comparisons of validations: the file's word, Excel.DataValidationOperator, which ends two of them otherwise. */
+export const VALIDATION_COMPARISONS: readonly (readonly [string, string])[] = [
+  ['between', 'Between'], ['notBetween', 'NotBetween'], ['equal', 'EqualTo'], ['notEqual', 'NotEqualTo'],
+  ['greaterThan', 'GreaterThan'], ['lessThan', 'LessThan'], ['greaterThanOrEqual', 'GreaterThanOrEqualTo'],
+  ['lessThanOrEqual', 'LessThanOrEqualTo'],
 ]; // prettier-ignore
 
 /** Text rules: type in the file, operator in the file, Excel.ConditionalTextOperator. */

@@ -29,16 +29,22 @@ import { saveSheet } from './write/saveSheet';
 import { saveSettings } from './write/settingEdits';
 import { editWorkbookPart } from './write/workbookEdits';
 import type { PlacedSheet } from './write/placedSheet';
+import { withNamesForExcel } from './write/fileSheetNames';
 
 /** Write a workbook as .xlsx (.xlsm when it was opened from one).
  *  A workbook that came from a file keeps every part that says the same already, byte for byte, and everything that the model
  *  does not hold: pictures, slicers, themes, macros, print settings. In a sheet that changed, cells that did not are copied as
  *  they were written. Looks are appended, nothing is renumbered. Formulas are written with their results; when one changed,
  *  whoever opens the file is asked to compute it anew. `onProgress` gets rows done of all rows.
- *  The opened workbook stays as it was and can be saved again.
+ *  Names of sheets that no file of Excel can hold are replaced in the file (`namesForExcel`), with what points there; ask
+ *  `replacedSheetNames` which. The opened workbook stays as it was and can be saved again.
  *  @throws FileRefusal past the limits of the format, and for worksheets in UTF-16.
  *  Limit: shapes of the model are not written. */
 export function saveWorkbook(opened: OpenedWorkbook, codec: Codec, onProgress: Progress = () => undefined): Uint8Array {
+  return withNamesForExcel(opened.workbook, () => savedWorkbook(opened, codec, onProgress));
+}
+
+function savedWorkbook(opened: OpenedWorkbook, codec: Codec, onProgress: Progress): Uint8Array {
   const { pack, parts } = opened.original ?? blankFile(opened);
   const run = startRun(opened, pack, parts);
   const was = partRoot(pack, parts.workbook);

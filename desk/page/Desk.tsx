@@ -7,6 +7,9 @@ import { PaneFrame } from './PaneFrame';
 import { Ribbon } from './Ribbon';
 import { keepSettings } from './settings';
 import type { Settings } from './settings';
+import { ScriptMenus } from './sheets/ScriptMenus';
+import { ScriptPages } from './sheets/ScriptPages';
+import { TryMenu } from './sheets/TryMenu';
 import { FLUENT } from './themes';
 import { TopBar } from './TopBar';
 import { usePartKeys } from './usePartKeys';
@@ -59,7 +62,7 @@ function Workplace({ settings, onChange }: DeskSettings) {
   const words = useWords();
   const place = useWorkplace({ settings, onChange });
   usePartKeys(place.addin.frame);
-  const { notices, dismiss, workbook, addin, openFile, busy } = place;
+  const { notices, dismiss, workbook, addin, sheets, openFile, busy } = place;
   const resize = (paneWidth: number) => onChange({ paneWidth });
   return (
     <>
@@ -68,6 +71,12 @@ function Workplace({ settings, onChange }: DeskSettings) {
         fault={place.fault}
         paneWidth={settings.paneWidth}
         actions={{ ...place.actions, openFile: () => place.file.current?.click(), chooseWidth: resize }}
+        sheets={
+          sheets && {
+            menus: <ScriptMenus menus={sheets.menus} onPress={sheets.press} />,
+            trials: <TryMenu {...sheets.trials} />,
+          }
+        }
       />
       <FileInput input={place.file} onFile={openFile} />
       <div className={styles.body}>
@@ -81,15 +90,19 @@ function Workplace({ settings, onChange }: DeskSettings) {
             onFile={openFile}
           />
         </div>
-        <PaneFrame
-          addin={addin.frame}
-          isDark={settings.theme !== 'light'}
-          isOpen={place.isPaneOpen}
-          width={settings.paneWidth}
-          onClose={place.closePane}
-          onReload={addin.reload}
-          onResize={resize}
-        />
+        {sheets === null ? (
+          <PaneFrame
+            addin={addin.frame}
+            isDark={settings.theme !== 'light'}
+            isOpen={place.isPaneOpen}
+            width={settings.paneWidth}
+            onClose={place.closePane}
+            onReload={addin.reload}
+            onResize={resize}
+          />
+        ) : (
+          <ScriptPages sheets={sheets} lang={settings.lang} />
+        )}
         <div role="status">{busy !== null && <Spinner className={styles.doing} label={words(busy)} />}</div>
       </div>
     </>

@@ -8,6 +8,8 @@ export interface Notice {
   readonly id: number;
   readonly kind: 'info' | 'success' | 'warning' | 'error';
   readonly text: Bilingual;
+  /** A newer one of the same group takes its place. */
+  readonly group: string | null;
 }
 
 const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' } });

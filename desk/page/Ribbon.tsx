@@ -6,6 +6,7 @@ import {
   Save24Regular,
   Warning24Regular,
 } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { StartBook } from './address';
 import { FAULT_CHOICES } from './faultChoices';
 import type { RibbonButton } from './manifest';
@@ -36,29 +37,32 @@ export interface RibbonActions {
   readonly chooseWidth: (width: number) => void;
 }
 
-/** The ribbon: the buttons of the add-in as its manifest has them, files, and what there is to try. */
+/** The ribbon: the buttons of the add-in as its manifest has them, files, and what there is to try.
+ *  In: on Google Sheets, the menus of the script and what there is to try there; null on Excel. */
 export function Ribbon({
   buttons,
   fault,
   paneWidth,
   actions,
+  sheets,
 }: {
   readonly buttons: readonly RibbonButton[];
   readonly fault: string;
   readonly paneWidth: number;
   readonly actions: RibbonActions;
+  readonly sheets: { readonly menus: ReactNode; readonly trials: ReactNode } | null;
 }) {
   const styles = useStyles();
   const words = useWords();
   return (
     <nav data-part="ribbon" aria-label={words('ribbon')}>
       <Toolbar className={styles.ribbon} aria-label={words('ribbon')}>
-        <AddinButtons buttons={buttons} onPress={actions.press} />
-        {buttons.length > 0 && <ToolbarDivider />}
+        {sheets?.menus ?? <AddinButtons buttons={buttons} onPress={actions.press} />}
+        {(sheets !== null || buttons.length > 0) && <ToolbarDivider />}
         <FileButtons actions={actions} />
         <ToolbarDivider />
-        <WidthMenu paneWidth={paneWidth} onChoose={actions.chooseWidth} />
-        <FaultMenu fault={fault} onChoose={actions.chooseFault} />
+        {sheets === null && <WidthMenu paneWidth={paneWidth} onChoose={actions.chooseWidth} />}
+        {sheets?.trials ?? <FaultMenu fault={fault} onChoose={actions.chooseFault} />}
       </Toolbar>
     </nav>
   );
@@ -123,7 +127,7 @@ function WidthMenu({
       label={words('paneWidth')}
       icon={<PanelRight24Regular />}
       checked={{ width: [String(paneWidth)] }}
-      onChecked={(chosen) => onChoose(Number(chosen))}
+      onChecked={(_name, [chosen]) => onChoose(Number(chosen))}
     >
       {PANE_WIDTHS.map((width) => (
         <MenuItemRadio key={width} name="width" value={String(width)}>
@@ -138,7 +142,12 @@ function FaultMenu({ fault, onChoose }: { readonly fault: string; readonly onCho
   const styles = useStyles();
   const words = useWords();
   return (
-    <BigMenu label={words('faults')} icon={<Warning24Regular />} checked={{ fault: [fault] }} onChecked={onChoose}>
+    <BigMenu
+      label={words('faults')}
+      icon={<Warning24Regular />}
+      checked={{ fault: [fault] }}
+      onChecked={(_name, [chosen = '']) => onChoose(chosen)}
+    >
       {FAULT_CHOICES.map(({ id, name, explanation }) => (
         <MenuItemRadio key={id} className={styles.fault} name="fault" value={id} subText={words(explanation)}>
           {words(name)}

@@ -53,17 +53,15 @@ export function BigMenu({
   readonly label: string;
   readonly icon: ReactElement;
   readonly checked?: Record<string, string[]>;
-  readonly onChecked?: (value: string) => void;
+  /** Gets the name of the group and everything that is chosen in it. */
+  readonly onChecked?: (name: string, chosen: readonly string[]) => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <Menu
       {...(checked === undefined ? {} : { checkedValues: checked })}
-      onCheckedValueChange={(_event, { checkedItems }) => {
-        const [chosen] = checkedItems;
-        if (chosen !== undefined) onChecked?.(chosen);
-      }}
+      onCheckedValueChange={(_event, { name, checkedItems }) => onChecked?.(name, checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
         <ToolbarButton className={styles.button} icon={icon} vertical>

@@ -1,6 +1,6 @@
 import { Badge, Dropdown, Option, makeStyles, tokens } from '@fluentui/react-components';
 import type { Lang } from '../../core/index';
-import type { Settings, Theme } from './settings';
+import type { HostKind, Settings, Theme } from './settings';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -41,6 +41,10 @@ export function TopBar({
 }) {
   const styles = useStyles();
   const words = useWords();
+  const hosts: readonly (readonly [HostKind, string])[] = [
+    ['excel', 'Excel'],
+    ['sheets', words('sheets')],
+  ];
   return (
     <header data-part="top" className={styles.bar} aria-label={words('desk')}>
       <h1 className={styles.name}>{words('product')}</h1>
@@ -48,6 +52,7 @@ export function TopBar({
         {words('desk')}
       </Badge>
       <p className={styles.note}>{words('emulation')}</p>
+      <Choice label={words('host')} value={settings.host} options={hosts} onChoose={(host) => onChange({ host })} />
       <Choice
         label={words('language')}
         value={settings.lang}

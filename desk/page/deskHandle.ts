@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { SheetsRecord } from './sheets/sheetsDesk';
 import type { WorkbookModel } from '../workbook/workbook';
 
 /** What the page offers as `window.desk` to its tests, and to anyone who looks at it from the browser's console.
@@ -7,6 +8,8 @@ import type { WorkbookModel } from '../workbook/workbook';
 export interface DeskHandle {
   /** null until the first one is open. */
   readonly workbook: WorkbookModel | null;
+  /** What ran on the emulated Google Sheets; null on Excel, and until its script is loaded. */
+  readonly sheets: SheetsRecord | null;
 }
 
 declare global {
@@ -15,9 +18,9 @@ declare global {
   }
 }
 
-/** Keep `window.desk` at the workbook that is shown. */
-export function useDeskHandle(workbook: WorkbookModel | null): void {
+/** Keep `window.desk` at what is shown. */
+export function useDeskHandle(workbook: WorkbookModel | null, sheets: SheetsRecord | null): void {
   useEffect(() => {
-    window.desk = { workbook };
-  }, [workbook]);
+    window.desk = { workbook, sheets };
+  }, [workbook, sheets]);
 }

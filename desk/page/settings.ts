@@ -6,8 +6,11 @@ export interface Settings {
   readonly theme: Theme;
   /** Pixels. */
   readonly paneWidth: number;
+  /** Which spreadsheet program is emulated around the workbook. */
+  readonly host: HostKind;
 }
 
+export type HostKind = 'excel' | 'sheets';
 export type Theme = 'light' | 'dark' | 'contrast';
 
 export const PANE_WIDTHS = [320, 350, 450] as const;
@@ -19,11 +22,12 @@ const KEY = 'customer-portrait-desk';
 /** Read what was set before; a first visit follows the browser's language and the system's colours. */
 export function readSettings(store: Pick<Storage, 'getItem'>, first: Settings): Settings {
   const kept = parsed(store);
-  const { lang, theme, paneWidth } = kept;
+  const { lang, theme, paneWidth, host } = kept;
   return {
     lang: lang === 'zh' || lang === 'en' ? lang : first.lang,
     theme: theme === 'light' || theme === 'dark' || theme === 'contrast' ? theme : first.theme,
     paneWidth: typeof paneWidth === 'number' ? fittingWidth(paneWidth) : first.paneWidth,
+    host: host === 'excel' || host === 'sheets' ? host : first.host,
   };
 }
 

@@ -21,7 +21,7 @@ export interface BookState {
 }
 
 /** Tells the person how something ended. */
-export type Tell = (kind: 'info' | 'success' | 'warning' | 'error', text: Bilingual) => void;
+export type Tell = (kind: 'info' | 'success' | 'warning' | 'error', text: Bilingual, group?: string) => void;
 
 /** Keep the workbook: make one to start with, open a file, save. What fails is told, and the workbook stays as it is. */
 export function useBook(tell: Tell, lang: Lang): BookState {

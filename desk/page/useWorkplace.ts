@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Bilingual } from '../../core/index';
 import { readAddress } from './address';
 import type { Asked } from './address';
 import { useDeskHandle } from './deskHandle';
@@ -6,6 +7,8 @@ import { filled, refusedText } from './errorText';
 import { FAULT_CHOICES } from './faultChoices';
 import type { RibbonButton } from './manifest';
 import type { Settings } from './settings';
+import { useSheets } from './sheets/useSheets';
+import { useTrials } from './sheets/useTrials';
 import { TEXTS } from './texts.data';
 import { useAddin } from './useAddin';
 import { useBook } from './useBook';
@@ -22,15 +25,18 @@ export interface DeskSettings {
 
 /** Hold together what stands on the desk: the workbook, the add-in beside it, the faults that are on, what is told to the person. */
 export function useWorkplace({ settings }: DeskSettings) {
-  const { notices, tell, dismiss } = useNotices();
+  const { notices, tell, dismiss, retract } = useNotices();
   const { book, doing, start, openFile, save } = useBook(tell, settings.lang);
   const asked = useMemo(() => readAddress(new URL(location.href)), []);
   const built = useBuiltAddin();
   const [isPaneOpen, setPaneOpen] = useState(true);
   const workbook = book?.opened.workbook ?? null;
-  useDeskHandle(workbook);
+  const isSheets = settings.host === 'sheets';
+  const sheets = useSheets(workbook, isSheets, settings.lang, tell, retract);
+  const trials = useTrials(sheets);
+  useDeskHandle(workbook, sheets.desk?.record ?? null);
   const url = asked.addin ?? (built.kind === 'found' ? built.pane : null);
-  const addin = useAddin(workbook, url, settings.lang, settings.theme);
+  const addin = useAddin(workbook, isSheets ? null : url, settings.lang, settings.theme);
   const { fault, chooseFault } = useFault(workbook, addin.planFaults);
   const file = useRef<HTMLInputElement>(null);
   const hasStarted = useRef(false);
@@ -60,10 +66,16 @@ export function useWorkplace({ settings }: DeskSettings) {
     fault,
     isPaneOpen,
     closePane: () => setPaneOpen(false),
+    sheets: isSheets ? { ...sheets, trials } : null,
     buttons: built.kind === 'found' ? built.buttons : [],
-    busy: doing ?? (addin.isBusy ? TEXTS.busy : null),
+    busy: doing ?? busyText(addin.isBusy, sheets.isBusy),
     actions: { press, save, start, chooseFault },
   };
+}
+
+function busyText(isAddin: boolean, isScript: boolean): Bilingual | null {
+  if (isScript) return TEXTS.scriptBusy;
+  return isAddin ? TEXTS.busy : null;
 }
 
 /** A new workbook has a new Excel, in which all is well. */

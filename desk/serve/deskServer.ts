@@ -6,7 +6,7 @@ import path from 'node:path';
 import { CONTENT_TYPES } from './contentTypes.data';
 import { findFile } from './findFile';
 import type { Mount } from './findFile';
-import { COMMON_HEADERS, CONTENT_SECURITY_POLICY } from './headers';
+import { COMMON_HEADERS, headersFor } from './headers';
 import { withLocalOffice } from './officeScript';
 
 /** What the server serves and how it proves that it is this machine. */
@@ -38,20 +38,24 @@ async function answer(
   if (pathname === '/') return redirect(response, home + search);
   const file = findFile(mounts, pathname);
   if (file === null) return refuse(response, 404, 'not found');
-  await send(response, file, request.method === 'HEAD');
+  await send(response, file, headersFor(pathname), request.method === 'HEAD');
 }
 
 function isForThisMachine({ headers }: IncomingMessage): boolean {
   return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(headers.host ?? '');
 }
 
-async function send(response: ServerResponse, file: string, isHeadOnly: boolean): Promise<void> {
+async function send(
+  response: ServerResponse,
+  file: string,
+  headers: Readonly<Record<string, string>>,
+  isHeadOnly: boolean,
+): Promise<void> {
   const ending = path.extname(file).toLowerCase();
   const bytes = await readFile(file);
   const body = ending === '.html' ? Buffer.from(withLocalOffice(bytes.toString('utf8'))) : bytes;
   response.writeHead(200, {
-    ...COMMON_HEADERS,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    ...headers,
     'Content-Type': CONTENT_TYPES[ending] ?? 'application/octet-stream',
     'Content-Length': body.length,
   });

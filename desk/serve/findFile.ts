@@ -6,6 +6,8 @@ export interface Mount {
   /** Begins and ends with a slash. */
   readonly at: string;
   readonly folder: string;
+  /** The only file of the folder that is served; absent: all of them. */
+  readonly only?: string;
 }
 
 /** Find the file that a request path means; a folder means its index.html. null when there is none, or when it lies outside the folder, links followed.
@@ -14,7 +16,9 @@ export function findFile(mounts: readonly Mount[], requestPath: string): string 
   const wanted = decoded(requestPath);
   const mount = wanted === null ? undefined : mounts.find(({ at }) => wanted.startsWith(at));
   if (wanted === null || mount === undefined) return null;
-  const parts = wanted.slice(mount.at.length).split('/');
+  const inside = wanted.slice(mount.at.length);
+  if (mount.only !== undefined && inside !== mount.only) return null;
+  const parts = inside.split('/');
   if (parts.some((part) => part.startsWith('.') || /[\\:\0]/.test(part))) return null;
   return existing(mount.folder, path.join(mount.folder, ...parts));
 }

@@ -28,6 +28,8 @@ async function serve(port: number, isOpening: boolean): Promise<void> {
     mounts: [
       { at: '/desk/', folder: path.join(project, 'dist', 'desk') },
       { at: '/addin/', folder: path.join(project, 'dist', 'addin') },
+      { at: '/gas/', folder: path.join(project, 'dist', 'gas') },
+      { at: '/realm/', folder: path.join(project, 'dist'), only: 'sheets-realm.js' },
       { at: '/office-js/', folder: path.join(project, 'node_modules', '@microsoft', 'office-js', 'dist') },
     ],
   });

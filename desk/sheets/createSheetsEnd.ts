@@ -1,6 +1,10 @@
+import { passes } from '../workbook/filter/passes';
+import { newWorkbook } from '../workbook/newWorkbook';
+import { renderPivot } from '../workbook/pivot/renderPivot';
 import type { WorkbookModel } from '../workbook/workbook';
 import { ExecutionEnded } from './frame/serviceError';
 import type { Screen, SheetsEnd, SheetsState } from './frame/sheetsEnd';
+import { serialOfDate } from './values/zones';
 
 export interface SheetsEndOptions {
   readonly now?: () => number;
@@ -32,6 +36,7 @@ const STATES = new WeakMap<WorkbookModel, SheetsState>();
 export function createSheetsEnd(workbook: WorkbookModel, options: SheetsEndOptions = {}): SheetsEndControl {
   const { now = () => Date.now(), screen = null, user = INVENTED_USER } = options;
   const calls = new Map<string, number>();
+  workbook.sheetNames = 'google';
   let [total, began, limit, isEnded] = [0, now(), EXECUTION_LIMIT, false];
   const end: SheetsEndControl = {
     workbook,
@@ -42,6 +47,10 @@ export function createSheetsEnd(workbook: WorkbookModel, options: SheetsEndOptio
     user,
     screen,
     state: stateOf(workbook),
+    newWorkbook: (title, sheets) =>
+      newWorkbook(title, { sheets, now: () => serialOfDate(new Date(now()), end.timeZone), sheetNames: 'google' }),
+    filterTest: (criterion, column, sheet) => passes(new Map([[0, criterion]]), column, sheet),
+    renderPivot,
     calls,
     onCall: null,
     beginExecution: (milliseconds = EXECUTION_LIMIT) => {

@@ -14,14 +14,14 @@ const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
 /** What can be built: the files that must be there, and everything they are made of. */
 const parts = {
   command: {
-    results: ['customer-portrait.cjs', 'excel-run.cjs', 'contract.cjs', 'gas-run.cjs', 'serve.cjs'],
+    results: ['customer-portrait.cjs', 'excel-run.cjs', 'contract.cjs', 'gas-run.cjs', 'gas-contract.cjs', 'serve.cjs'],
     sources: ['core', 'desk'],
   },
   addin: {
     results: ['addin/taskpane.js', 'addin/engine.js'],
     sources: ['core', 'pane', 'addin', 'desk/samples', 'manifest.xml'],
   },
-  desk: { results: ['desk/page.js'], sources: ['core', 'desk'] },
+  desk: { results: ['desk/page.js', 'desk/sheets-frame.js', 'desk/sheets-server.js'], sources: ['core', 'desk'] },
   sheets: { results: ['sheets-realm.js'], sources: ['core', 'desk/sheets', 'desk/workbook'] },
   gas: {
     results: ['gas/Code.js', 'gas/Sidebar.html', 'gas/appsscript.json'],

@@ -6,7 +6,7 @@ import { ensureBuilt, ensureInstalled, runNode, say } from './setUp.mjs';
 ensureInstalled();
 if (mayInstallLibreOffice() && !hasLibreOffice()) installLibreOffice();
 const words = process.argv.slice(2);
-if (needsBuild(words)) ensureBuilt('inherit', ['command', 'addin', 'desk']);
+if (needsBuild(words)) ensureBuilt('inherit', ['command', 'addin', 'desk', 'sheets', 'gas']);
 process.exit(runNode('node_modules/jest/bin/jest.js', words));
 
 /** Tests in a real browser open the page that is built. Whoever names other tests only does not wait for that. */

@@ -1,18 +1,26 @@
-import { checkSheetName } from './sheetNames';
+import { checkSheetName, type SheetNameRule } from './sheetNames';
 import { Workbook } from './workbookStore';
 import type { WorkbookModel } from './workbook';
 
 /** Make a new workbook in memory.
  *  `sheets` are the names of its first sheets in tab order (default: one, `Sheet1`); the first is active. `now` gives the serial of this moment for NOW() and TODAY(); default: this machine's clock and zone.
+ *  `sheetNames` is the rule for names of sheets (default: Excel's).
  *  @throws RangeError `SheetNameInvalid` or `SheetNameTaken` for names that sheets cannot have.
  *  @example newWorkbook('Shop', { sheets: ['Orders'] }).activeSheet.name -> "Orders" */
 export function newWorkbook(
   title: string,
-  options: { readonly date1904?: boolean; readonly sheets?: readonly string[]; readonly now?: () => number } = {},
+  options: {
+    readonly date1904?: boolean;
+    readonly sheets?: readonly string[];
+    readonly now?: () => number;
+    readonly sheetNames?: SheetNameRule;
+  } = {},
 ): WorkbookModel {
-  const { date1904 = false, sheets = ['Sheet1'], now = () => serialNow(date1904) } = options;
-  for (const [index, name] of sheets.entries()) checkSheetName(name, sheets.slice(0, index));
-  return new Workbook(title, date1904, now, sheets.length === 0 ? ['Sheet1'] : sheets);
+  const { date1904 = false, sheets = ['Sheet1'], now = () => serialNow(date1904), sheetNames = 'excel' } = options;
+  for (const [index, name] of sheets.entries()) checkSheetName(name, sheets.slice(0, index), sheetNames);
+  const workbook = new Workbook(title, date1904, now, sheets.length === 0 ? ['Sheet1'] : sheets);
+  workbook.sheetNames = sheetNames;
+  return workbook;
 }
 
 /** Days between 1899-12-30, day 0 of the 1900 date system from March 1900 on, and the start of the Unix epoch. */

@@ -1,4 +1,5 @@
 import type { Area, Cell, Place } from '../../core/index';
+import type { SheetNameRule } from './sheetNames';
 import type { CellStyle, StyleChange } from './style';
 import type {
   AutoFilterModel,
@@ -89,6 +90,8 @@ export interface WorkbookModel {
   readonly xmlParts: Map<string, string>;
   /** Things of the workbook that are stored and given back as they were set: `protection`, `styles`, `bindings`... */
   readonly bag: Map<string, unknown>;
+  /** Which names sheets may get: the rule of the host in front. Names that sheets have already stay. */
+  sheetNames: SheetNameRule;
   /** Grows with every change: what was computed for one revision is good as long as it stays. */
   readonly revision: number;
 
@@ -171,6 +174,8 @@ export interface SheetModel {
   values(area: Area): Cell[][];
   /** What the formula bar shows: "=..." or the constant. */
   formulas(area: Area): Cell[][];
+  /** Tell whether columns from `first` to `last` hold formulas, or cells that formulas fill; whole columns are looked at, at little cost. */
+  hasFormulas(first: number, last: number): boolean;
   /** What the cell shows under its number format. */
   text(row: number, column: number): string;
   /** Store contents as they are given: a string that starts with "=" in `formula` is a formula, `value` is never parsed. Coercion is the host's business.

@@ -7,7 +7,7 @@ import { nameList } from './nameList';
 import type { PivotModel, TableModel } from './objects';
 import { refusal } from './refusal';
 import { Sheet } from './sheet';
-import { checkSheetName } from './sheetNames';
+import { checkSheetName, type SheetNameRule } from './sheetNames';
 import type { ChangeSource, SheetModel, WorkbookEvent, WorkbookModel } from './workbook';
 import { workbookHash } from './workbookHash';
 import type { StoredSheet, WorkbookState } from './workbookState';
@@ -23,6 +23,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
   readonly bag = new Map<string, unknown>();
   readonly calculation: Calculation;
   revision = 0;
+  sheetNames: SheetNameRule = 'excel';
   sheets: readonly StoredSheet[];
   private active: StoredSheet;
   private lastId = 0;
@@ -68,7 +69,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
   }
 
   addSheet(name: string, at = this.sheets.length, source: ChangeSource = 'script'): SheetModel {
-    checkSheetName(name, this.sheetNames());
+    checkSheetName(name, this.namesOfSheets(), this.sheetNames);
     const sheet = this.newSheet(name);
     this.sheets = [...this.sheets.slice(0, at), sheet, ...this.sheets.slice(at)];
     this.changed({ kind: 'sheetAdded', sheet, source });
@@ -96,7 +97,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
 
   copySheet(sheet: SheetModel, name: string, at: number, source: ChangeSource = 'script'): SheetModel {
     const original = this.mine(sheet);
-    checkSheetName(name, this.sheetNames());
+    checkSheetName(name, this.namesOfSheets(), this.sheetNames);
     const copy = this.newSheet(name);
     this.sheets = [...this.sheets.slice(0, at), copy, ...this.sheets.slice(at)];
     this.quietly(() => copyOfSheet(this, original, copy));
@@ -110,7 +111,8 @@ export class Workbook implements WorkbookModel, WorkbookState {
     if (name === nameBefore) return;
     checkSheetName(
       name,
-      this.sheetNames().filter((other) => other !== nameBefore),
+      this.namesOfSheets().filter((other) => other !== nameBefore),
+      this.sheetNames,
     );
     stored.store.name = name;
     renamedSheet(this, nameBefore, name);
@@ -192,7 +194,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
     return new Sheet(`{00000000-0001-0000-${low}${high}-000000000000}`.toUpperCase(), name, this);
   }
 
-  private sheetNames(): readonly string[] {
+  private namesOfSheets(): readonly string[] {
     return this.sheets.map((sheet) => sheet.name);
   }
 

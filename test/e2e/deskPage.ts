@@ -92,7 +92,8 @@ function deskPage(page: Page, watched: Watched): DeskPage {
 
 /** As a returning visitor has it: what was set is in the browser's storage before the page starts. */
 function keepSettings(settings: string): void {
-  if (location.protocol !== 'https:') return;
+  // A page of a script stands at an origin that is nobody's, which keeps nothing.
+  if (location.protocol !== 'https:' || window.origin === 'null') return;
   if (localStorage.getItem('customer-portrait-desk') === null) localStorage.setItem('customer-portrait-desk', settings);
 }
 

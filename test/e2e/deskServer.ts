@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..', '..');
-const BUILT = ['serve.cjs', 'desk/page.js', 'addin/taskpane.js'].map((file) => path.join(ROOT, 'dist', file));
+const FILES = ['serve.cjs', 'desk/page.js', 'addin/taskpane.js', 'sheets-realm.js', 'gas/Code.js'];
+const BUILT = FILES.map((file) => path.join(ROOT, 'dist', file));
 const FIRST_PORT = 35_100;
 const PORTS_BETWEEN = 60;
 

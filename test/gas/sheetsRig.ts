@@ -36,13 +36,21 @@ export interface SheetsRigOptions {
 /** Make a spreadsheet with sheets of plain rows, and the host on it. */
 export function sheetsRig(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
-  { dates = [], timeZone = 'Asia/Shanghai', pausesCount = true }: SheetsRigOptions = {},
+  options: SheetsRigOptions = {},
 ): SheetsRig {
   const workbook = newWorkbook('shop', { sheets: Object.keys(sheets) });
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = workbook.sheet(name);
-    if (sheet) fill(sheet, rows, dates);
+    if (sheet) fill(sheet, rows, options.dates ?? []);
   }
+  return sheetsRigOn(workbook, options);
+}
+
+/** Put the host on a workbook that is there already. */
+export function sheetsRigOn(
+  workbook: WorkbookModel,
+  { timeZone = 'Asia/Shanghai', pausesCount = true }: Omit<SheetsRigOptions, 'dates'> = {},
+): SheetsRig {
   const time = new TestTime(pausesCount);
   const project = newProject();
   const end = createSheetsEnd(workbook, { now: () => time.now, timeZone });

@@ -19,17 +19,34 @@ const webpack = `const fs = require('node:fs');
 console.log('webpack was called with ' + process.argv.slice(6).join(' '));
 if (process.env.WEBPACK_FAILS) process.exit(3);
 const to = process.argv[process.argv.indexOf('--env') + 1].slice('dist='.length) + '/';
-for (const folder of ['', 'addin', 'desk']) fs.mkdirSync(to + folder, { recursive: true });
+for (const folder of ['', 'addin', 'desk', 'gas']) fs.mkdirSync(to + folder, { recursive: true });
 fs.writeFileSync(to + 'customer-portrait.cjs', "console.log('portrait of ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'excel-run.cjs', "console.log('ran ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'gas-run.cjs', "console.log('ran on Sheets ' + process.argv.slice(2).join(' ')); process.exitCode = Number(process.env.CODE || 0);");
 fs.writeFileSync(to + 'sample.cjs', "require('node:fs').writeFileSync(process.argv[2], 'orders');");
 fs.writeFileSync(to + 'serve.cjs', "console.log('served with ' + process.argv.slice(2).join(' '));");
-for (const file of ['contract.cjs', 'sheets-realm.js', 'addin/taskpane.js', 'addin/engine.js', 'desk/page.js']) fs.writeFileSync(to + file, '');
+const others = ['contract.cjs', 'gas-contract.cjs', 'sheets-realm.js', 'addin/taskpane.js', 'addin/engine.js', 'desk/page.js', 'desk/sheets-frame.js', 'desk/sheets-server.js', 'gas/Code.js', 'gas/Sidebar.html', 'gas/appsscript.json'];
+for (const file of others) fs.writeFileSync(to + file, '');
 `;
+
+/** Everything that the desk needs: its server, Excel's add-in, the page, Google's services and the add-on of Google Sheets. */
+const ALL_PARTS = ['command', 'addin', 'desk', 'sheets', 'gas-server', 'gas-sidebar'].map((part) => `--config-name ${part}`).join(' '); // prettier-ignore
 
 /** Stands in for Jest. */
 const jestStandIn = "console.log('jest was called with ' + process.argv.slice(2).join(' ')); process.exitCode = 4;";
+
+/** At least a file of everything that parts are made of. */
+const SOURCES = [
+  'core/index.ts',
+  'pane/Pane.tsx',
+  'addin/taskpane.tsx',
+  'gas/server/main.ts',
+  'desk/samples/shop.ts',
+  'desk/sheets/types.ts',
+  'desk/workbook/workbook.ts',
+  'manifest.xml',
+  'appsscript.json',
+];
 
 const sandboxes: Sandbox[] = [];
 
@@ -39,8 +56,7 @@ function freshClone(): Sandbox {
   sandbox.write('package.json', '{}');
   sandbox.write('package-lock.json', lockfile);
   sandbox.write('webpack.config.js', '');
-  for (const source of ['core/index.ts', 'pane/Pane.tsx', 'addin/taskpane.tsx', 'desk/samples/shop.ts', 'manifest.xml'])
-    sandbox.write(source, '');
+  for (const source of SOURCES) sandbox.write(source, '');
   sandbox.write('bin/npm', npm);
   sandbox.write('node_modules/webpack/bin/webpack.js', webpack);
   sandbox.write('node_modules/jest/bin/jest.js', jestStandIn);
@@ -130,7 +146,7 @@ test('npm test installs, passes its arguments to Jest and gives its exit code', 
 
 test('npm test builds the page that tests in a browser open, unless other tests are named', () => {
   const outOf = (...words: string[]) => freshClone().run(process.execPath, ['desk/start/test.mjs', ...words]).out;
-  const build = 'webpack was called with --config-name command --config-name addin --config-name desk';
+  const build = `webpack was called with ${ALL_PARTS}`;
   expect(outOf()).toContain(build);
   expect(outOf('test/house', 'test/e2e/guest')).toContain(build);
   expect(outOf('test/house')).not.toContain('webpack was called');
@@ -148,11 +164,11 @@ test('npm run sample makes the sample, runs the command on it and says where the
   expect(ended.out).toContain(`Customer portrait: ${result}`);
 });
 
-test('npm start installs, builds command, add-in and desk, and hands its arguments to the server', () => {
+test('npm start installs, builds command, add-in, desk and both halves of the add-on, and hands its arguments to the server', () => {
   const clone = freshClone();
   const ended = clone.run(process.execPath, ['desk/start/start.mjs', '--port', '4000', '--no-open']);
   expect(ended.out).toContain('npm was called with ci');
-  expect(ended.out).toContain('--config-name command --config-name addin --config-name desk');
+  expect(ended.out).toContain(ALL_PARTS);
   expect(ended.out).toContain('served with --port 4000 --no-open');
   expect(ended.code).toBe(0);
 });
@@ -164,7 +180,9 @@ test('npm start builds only what is older than its sources, or missing', () => {
   expect(start()).toBe('served with \n');
   const later = new Date(Date.now() + 5000);
   utimesSync(path.join(clone.folder, 'pane/Pane.tsx'), later, later);
-  expect(start()).toContain('webpack was called with --config-name addin\n');
+  expect(start()).toContain(
+    'webpack was called with --config-name addin --config-name gas-server --config-name gas-sidebar\n',
+  );
   rmSync(path.join(clone.folder, 'dist/serve.cjs'));
   expect(start()).toContain('--config-name command');
 });
@@ -179,7 +197,6 @@ test('the script runner is built for the first script, and its exit code is pass
 
 test('the runner of Apps Script is built with the services that go inside, and its exit code is passed on', () => {
   const clone = freshClone();
-  for (const source of ['desk/sheets/types.ts', 'desk/workbook/workbook.ts']) clone.write(source, '');
   const ended = clone.run(process.execPath, ['desk/start/gasRun.mjs', 'Code.gs', '--function', 'main'], { CODE: '1' });
   expect(ended.err).toContain('webpack was called with --config-name command --config-name sheets');
   expect(ended.out).toBe('ran on Sheets Code.gs --function main\n');

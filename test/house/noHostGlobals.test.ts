@@ -2,6 +2,7 @@ import {
   forbiddenInCore,
   forbiddenInPane,
   forbiddenInProtocol,
+  forbiddenInSheets,
   forbiddenOutsideHosts,
   forbiddenUses,
 } from './noHostGlobals';
@@ -31,8 +32,17 @@ test('the pane touches no host, Node or network', () => {
 });
 
 test('Excel and Google are named by their own folders only', () => {
-  const others = sources.filter((file) => !/^(addin|gas|test)\//.test(file.path));
+  const others = sources.filter((file) => !/^(addin|gas|test|desk\/sheets)\//.test(file.path));
   expect(forbiddenUses(others, forbiddenOutsideHosts)).toEqual([]);
+});
+
+test("the emulation of Google's services may name them, and nothing of Excel", () => {
+  const sheets = sources.filter((file) => file.path.startsWith('desk/sheets/'));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(forbiddenUses(sheets, forbiddenInSheets)).toEqual([]);
+  const inSheets = (text: string) => forbiddenUses([{ path: 'desk/sheets/a.ts', text }], forbiddenInSheets);
+  expect(inSheets('Excel.run(go);')).toEqual(['desk/sheets/a.ts:1 uses Excel']);
+  expect(inSheets('const all = { SpreadsheetApp };')).toEqual([]);
 });
 
 test.each([

@@ -10,15 +10,9 @@ export interface Forbidden {
   readonly async: boolean;
 }
 
-const hostObjects = [
-  'Excel',
-  'Office',
-  'OfficeExtension',
-  'OfficeRuntime',
-  'SpreadsheetApp',
-  'PropertiesService',
-  'google',
-];
+const excelObjects = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+const googleObjects = ['SpreadsheetApp', 'PropertiesService', 'google'];
+const hostObjects = [...excelObjects, ...googleObjects];
 const nodeObjects = ['Buffer', '__dirname', '__filename', 'global', 'module', 'process', 'require', 'setImmediate'];
 const networkObjects = ['EventSource', 'WebSocket', 'XMLHttpRequest', 'fetch', 'importScripts'];
 const codeMakers = ['Function', 'eval'];
@@ -51,6 +45,9 @@ export const forbiddenInPane: Forbidden = {
 
 /** Excel belongs to addin/, Google to gas/; everyone else talks to the port. */
 export const forbiddenOutsideHosts: Forbidden = { globals: new Set(hostObjects), members: new Set(), async: false };
+
+/** The emulation of Google's services names them, as what it makes; Excel stays strange to it. */
+export const forbiddenInSheets: Forbidden = { globals: new Set(excelObjects), members: new Set(), async: false };
 
 /** Find the forbidden in files: names that no declaration of the same file explains, members, async functions.
  *  `Promise` as a type is allowed: the port is described in the core, and run by the hosts. */

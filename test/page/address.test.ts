@@ -13,6 +13,13 @@ test('the Chinese sample opens unless another workbook is asked for', () => {
   expect(at('?book=../../etc').book).toBe('sample-zh');
 });
 
+test('the address names the spreadsheet program, and an unknown one is nobody', () => {
+  expect(at('?host=sheets').host).toBe('sheets');
+  expect(at('?host=excel').host).toBe('excel');
+  expect(at('?host=numbers').host).toBeNull();
+  expect(at('').host).toBeNull();
+});
+
 test('any task-pane page on the same hostname may take the place of ours, whatever its port', () => {
   expect(at('?addin=https%3A%2F%2Flocalhost%3A3000%2Fpane.html%3Fa%3D1').addin?.href).toBe(
     'https://localhost:3000/pane.html?a=1',
@@ -52,19 +59,19 @@ test('a saved workbook is an .xlsx, whatever it was opened from', () => {
 });
 
 describe('what a person set', () => {
-  const first: Settings = { lang: 'en', theme: 'dark', paneWidth: 350 };
+  const first: Settings = { lang: 'en', theme: 'dark', paneWidth: 350, host: 'excel' };
   const storeOf = (text: string | null) => ({ getItem: () => text });
 
   test('comes back at the next visit', () => {
     let kept = '';
-    const settings: Settings = { lang: 'zh', theme: 'contrast', paneWidth: 450 };
+    const settings: Settings = { lang: 'zh', theme: 'contrast', paneWidth: 450, host: 'sheets' };
     keepSettings({ setItem: (_key, value) => (kept = value) }, settings);
     expect(readSettings(storeOf(kept), first)).toEqual(settings);
   });
 
   test('torn or foreign values give the first settings', () => {
     expect(readSettings(storeOf('{'), first)).toEqual(first);
-    expect(readSettings(storeOf('{"lang":"fr","theme":1,"paneWidth":"wide"}'), first)).toEqual(first);
+    expect(readSettings(storeOf('{"lang":"fr","theme":1,"paneWidth":"wide","host":"calc"}'), first)).toEqual(first);
     expect(readSettings(storeOf(null), first)).toEqual(first);
   });
 

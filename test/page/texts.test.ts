@@ -1,6 +1,7 @@
 import { errorsOfTexts } from './errorsOfTexts';
 import { openFailedText, refusedText } from '../../desk/page/errorText';
 import { FAULT_CHOICES } from '../../desk/page/faultChoices';
+import { SHEETS_FAULTS } from '../../desk/page/sheets/sheetsFaults';
 import { REFUSALS, TEXTS } from '../../desk/page/texts.data';
 import { FileRefusal } from '../../desk/file/refusal';
 import { LABELS } from '../../desk/grid/labels.data';
@@ -8,7 +9,7 @@ import { ProtectedSheet } from '../../desk/grid/protectedSheet';
 import { refusal } from '../../desk/workbook/refusal';
 
 test('every text of the page is there in both languages, with the same places to fill', () => {
-  const faults = FAULT_CHOICES.flatMap(({ id, name, explanation }) => [
+  const faults = [...FAULT_CHOICES, ...SHEETS_FAULTS].flatMap(({ id, name, explanation }) => [
     [`${id} name`, name] as const,
     [`${id} explanation`, explanation] as const,
   ]);

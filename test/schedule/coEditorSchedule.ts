@@ -1,24 +1,29 @@
 import { HostError } from '../../core/index';
-import type { ExcelRig } from '../addin/excel/excelRig';
 import { CALM } from '../port/shop';
 import type { CoEditorAct } from './coEditors';
-import type { Afterwards, Clean } from './schedule';
-import { act, isWellSaid, leaseOf, ready, runOn, shopWithoutUs, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready, type Scenario } from './shopOnExcel'; // prettier-ignore
+import type { ScheduleRig } from './ground';
+import type { Afterwards, Stage } from './schedule';
+import { act, isWellSaid, leaseIn, ready, runOn, shopWithoutUs, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready } from './shop'; // prettier-ignore
 
-/** Run a scenario in which somebody acts right before one request, then start anew and run and take back, or take back, or uninstall.
+/** Lets the other person act at some moment of the run: `now` is to be called once, then. */
+export type Moment = (rig: ScheduleRig, now: Now) => void;
+
+/** Acts; the request that is under way waits for what it gives, where it can. */
+export type Now = () => Promise<void>;
+
+/** Run a scenario in which somebody acts at some moment, then start anew and run and take back, or take back, or uninstall.
  *  Gives the invariants of safety.md 5.1 that were violated; what the other person did counts as wanted. */
 export async function violationsBeside(
-  scenario: Scenario,
+  stage: Stage,
   one: CoEditorAct,
-  before: number,
-  clean: Clean,
+  moment: Moment,
   then: readonly Afterwards[],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const next of then) {
-    const struck = await strike(scenario, one, before, clean);
+    const struck = await strike(stage, one, moment);
     if (next === then[0]) found.push(...struck.found);
-    const after = await afterwards(struck, scenario, one, next);
+    const after = await afterwards(struck, stage, one, next);
     found.push(...after.map((what) => `${what}, after ${struck.ended}`));
   }
   return found;
@@ -34,30 +39,31 @@ interface Struck {
   readonly green: string | null;
 }
 
-async function strike(scenario: Scenario, one: CoEditorAct, before: number, clean: Clean): Promise<Struck> {
-  const at = await ready(scenario);
+async function strike({ ground, scenario, clean }: Stage, one: CoEditorAct, moment: Moment): Promise<Struck> {
+  const at = await ready(ground, scenario);
   const { rig } = at;
   const rows = one.rows(userRows(rig)).join('\n');
   const found: string[] = [];
-  let [calls, lastLook, look] = [0, 0, viewOf(rig)];
-  rig.wire = async (body, end) => {
-    const call = ++calls;
-    if (call === before) {
-      await one.act(rig);
-      look = viewOf(rig);
-    }
-    // Only reading the cells of the sheets asks for this.
-    if (body.includes('valueTypes')) lastLook = call;
-    return end.request(body);
+  let [calls, look, hasActed, hasLooked] = [0, viewOf(rig), false, false];
+  rig.wire = (request) => {
+    calls++;
+    if (ground.isLook(request, rig)) hasLooked = hasActed;
+    return rig.answer(request);
   };
+  moment(rig, async () => {
+    hasActed = true;
+    one.act(rig);
+    await one.takesLong?.(rig);
+    look = viewOf(rig);
+  });
   const outcome = await act(at.host, scenario);
   if (userRows(rig).join('\n') !== rows) found.push('I1 user cells');
   if (outcome instanceof HostError && !isWellSaid(outcome)) found.push('I5 words');
   if (calls > clean.calls * 4 + 60) found.push(`I7 ${calls} requests`);
   if (viewOf(rig) !== look) found.push('I9 view');
-  if (leaseOf(rig) > rig.time.now + 120_000) found.push('I10 lease');
+  if (leaseIn(rig.settings()) > rig.time.now + 120_000) found.push('I10 lease');
   if (outcome === 'undone' && !one.isOnOurs && !areAmong(tagsOf(rig), clean.ended.tags)) found.push('I4 tags');
-  const green = outcome === 'done' && before <= lastLook ? tagsOf(rig) : null;
+  const green = outcome === 'done' && hasLooked ? tagsOf(rig) : null;
   return { at, found, rows, green, ended: outcome instanceof HostError ? outcome.message : outcome };
 }
 
@@ -69,7 +75,7 @@ function areAmong(tags: string, wanted: string): boolean {
 
 async function afterwards(
   { at, rows, green }: Struck,
-  scenario: Scenario,
+  stage: Stage,
   one: CoEditorAct,
   next: Afterwards,
 ): Promise<readonly string[]> {
@@ -88,7 +94,7 @@ async function afterwards(
     }
     if (next === 'uninstall') await at.host.uninstall?.(CALM);
     else await undoAll(at.host);
-    if (!one.isOnOurs && rig.workbook.hash() !== (await expectedHash(scenario, one)))
+    if (!one.isOnOurs && rig.whole() !== expectedWhole(stage, one))
       found.push(next === 'uninstall' ? 'I6 leaks' : `I4 undo after ${next}`);
     found.push(...leaks(rig));
   } catch (error) {
@@ -100,26 +106,27 @@ async function afterwards(
 }
 
 /** The person takes protection and filters of their rows away again. */
-function openAgain({ workbook }: ExcelRig): void {
-  for (const sheet of workbook.sheets) {
-    if (sheet.protection.on) sheet.setProtection({ on: false, password: '', options: {} });
+function openAgain(rig: ScheduleRig): void {
+  rig.openAgain();
+  for (const sheet of rig.workbook.sheets)
     if (sheet.autoFilter !== null && sheet.autoFilter.criteria.size > 0) sheet.setAutoFilter(null);
-  }
 }
 
 /** The book without us, in which the other person did the same. */
-async function expectedHash(scenario: Scenario, one: CoEditorAct): Promise<string> {
-  const rig = shopWithoutUs(scenario);
-  await one.act(rig);
+function expectedWhole({ ground, scenario }: Stage, one: CoEditorAct): string {
+  const rig = shopWithoutUs(ground, scenario);
+  // Sheets of Google have an end from the first look on.
+  rig.whole();
+  one.act(rig);
   openAgain(rig);
-  return rig.workbook.hash();
+  return rig.whole();
 }
 
-function leaks({ workbook }: ExcelRig): readonly string[] {
+function leaks({ workbook, settings }: ScheduleRig): readonly string[] {
   const sheets = workbook.sheets.filter((sheet) => sheet.visibility !== 'visible');
   return [
     ...sheets.map((sheet) => `I6 hidden sheet ${sheet.name}`),
     ...workbook.names.all.map((name) => `I6 name ${name.name}`),
-    ...[...workbook.settings.keys()].map((key) => `I6 setting ${key}`),
+    ...[...settings().keys()].map((key) => `I6 setting ${key}`),
   ];
 }

@@ -1,14 +1,16 @@
 import { HostError } from '../../core/index';
 import type { Host } from '../../core/index';
 import { performAct } from '../../desk/faults/coEditor';
-import type { ExcelRig } from '../addin/excel/excelRig';
 import { CALM } from '../port/shop';
-import { runOn, sheetOf } from './shopOnExcel';
+import type { ScheduleRig } from './ground';
+import { runOn, sheetOf } from './shop';
 
 /** Something that another person does in the workbook while we write. */
 export interface CoEditorAct {
   readonly name: string;
-  readonly act: (rig: ExcelRig) => void | Promise<void>;
+  readonly act: (rig: ScheduleRig) => void;
+  /** Something that takes requests of its own, so that it cannot come in the middle of one of ours. */
+  readonly takesLong?: (rig: ScheduleRig) => Promise<void>;
   /** Rows of the user that must be there afterwards, given those before. */
   readonly rows: (before: readonly string[]) => readonly string[];
   /** It changes something of ours, so that taking everything back may leave what they did there. */
@@ -71,7 +73,10 @@ export const CO_EDITOR_ACTS: readonly CoEditorAct[] = [
   },
   {
     name: 'protects the sheet',
-    act: (rig) => sheetOf(rig)?.setProtection({ on: true, password: '', options: {} }, 'remote'),
+    act: (rig) => {
+      const sheet = sheetOf(rig);
+      if (sheet) rig.protect(sheet);
+    },
     rows: same,
   },
   {
@@ -83,35 +88,35 @@ export const CO_EDITOR_ACTS: readonly CoEditorAct[] = [
     rows: same,
   },
   { name: 'makes the rows a table', act: (rig) => performAct(rig.workbook, { kind: 'makeTable', sheet: sheetOf(rig)?.name ?? '', name: '表1' }), rows: same, isOnOurs: true }, // prettier-ignore
-  { name: 'runs it as well', act: runsAsWell, rows: same, isOnOurs: true },
-  { name: 'takes the last run back', act: takesBack, rows: same, isOnOurs: true },
+  { name: 'runs it as well', act: () => undefined, takesLong: runsAsWell, rows: same, isOnOurs: true },
+  { name: 'takes the last run back', act: () => undefined, takesLong: takesBack, rows: same, isOnOurs: true },
 ];
 
 /** Another add-in on the same workbook, while ours waits for its answer; it may be refused. */
-async function runsAsWell(rig: ExcelRig): Promise<void> {
+async function runsAsWell(rig: ScheduleRig): Promise<void> {
   await alone(rig, async (host) => void (await runOn(host)));
 }
 
-async function takesBack(rig: ExcelRig): Promise<void> {
+async function takesBack(rig: ScheduleRig): Promise<void> {
   await alone(rig, async (host) => void (await host.undo?.(CALM)));
 }
 
-async function alone(rig: ExcelRig, act: (host: Host) => Promise<void>): Promise<void> {
+async function alone(rig: ScheduleRig, act: (host: Host) => Promise<void>): Promise<void> {
   const { wire } = rig;
-  rig.wire = (body, end) => end.request(body);
+  rig.wire = rig.answer;
   await act(rig.start()).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
   });
   rig.wire = wire;
 }
 
-function columnOf(rig: ExcelRig, header: string): number {
+function columnOf(rig: ScheduleRig, header: string): number {
   const area = sheetOf(rig)?.usedArea(true);
   const [row] = area ? (sheetOf(rig)?.values({ ...area, top: 0, left: 0, bottom: 0 }) ?? []) : [];
   return (row ?? []).findIndex((cell) => cell === header);
 }
 
-function put(rig: ExcelRig, row: number, header: string, value: string | number): void {
+function put(rig: ScheduleRig, row: number, header: string, value: string | number): void {
   const column = columnOf(rig, header);
   if (column < 0) return;
   sheetOf(rig)?.write(
@@ -122,7 +127,7 @@ function put(rig: ExcelRig, row: number, header: string, value: string | number)
 }
 
 /** A sort with our columns in it, as people do who select the whole sheet. */
-function reverse(rig: ExcelRig): void {
+function reverse(rig: ScheduleRig): void {
   const sheet = sheetOf(rig);
   const used = sheet?.usedArea(true);
   if (!sheet || !used) return;

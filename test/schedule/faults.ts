@@ -1,23 +1,16 @@
-import type { ExcelRig, Wire } from '../addin/excel/excelRig';
+import type { Ground, ScheduleRig, Wire } from './ground';
 
-/** What can go wrong with one request to Excel. */
-export type FaultKind =
-  | 'failsBefore'
-  | 'failsAfter'
-  | 'neverAnswers'
-  | 'actsButNeverAnswers'
-  | 'late'
-  | 'partly'
-  | 'twice'
-  | 'diesBefore'
-  | 'diesAfter'
-  | 'nulls'
-  | 'stale'
-  | 'throttled'
-  | 'editing';
+/** What can go wrong with one request, whatever the program. */
+const ANYWHERE = [
+  'failsAfter', 'neverAnswers', 'actsButNeverAnswers', 'late', 'partly', 'twice', 'diesBefore', 'diesAfter', 'nulls', 'stale'] as const; // prettier-ignore
 
-export const FAULT_KINDS: readonly FaultKind[] = [
-  'failsBefore', 'failsAfter', 'neverAnswers', 'actsButNeverAnswers', 'late', 'partly', 'twice', 'diesBefore', 'diesAfter', 'nulls', 'stale', 'throttled', 'editing']; // prettier-ignore
+/** One of those, or the name of a refusal of the program. */
+export type FaultKind = string;
+
+/** Everything that can go wrong on a ground. */
+export function faultKinds({ refusals }: Ground): readonly FaultKind[] {
+  return [...Object.keys(refusals), ...ANYWHERE];
+}
 
 /** Where a fault strikes: at one request, or from it on. */
 export interface Fault {
@@ -32,82 +25,62 @@ export class FaultyWire {
   /** The add-in was closed in the middle; nothing comes from it or to it any more. */
   isDead = false;
   private readonly seen = new Map<string, string>();
-  private readonly owed: { due: number; readonly body: string }[] = [];
+  private readonly owed: { due: number; readonly request: string }[] = [];
 
   constructor(
+    private readonly ground: Ground,
+    private readonly rig: ScheduleRig,
     private readonly fault: Fault | null,
-    private readonly before: (call: number) => void = () => undefined,
   ) {}
 
-  readonly wire: Wire = async (body, end) => {
+  readonly wire: Wire = async (request) => {
     const call = ++this.calls;
-    this.before(call);
     for (const one of this.owed.splice(0)) {
-      if (one.due <= call) await end.request(one.body);
+      if (one.due <= call) await this.rig.answer(one.request);
       else this.owed.push(one);
     }
     if (this.isDead) return null;
     const { fault } = this;
     const strikes = fault !== null && (fault.lasts ? call >= fault.at : call === fault.at);
-    if (!strikes) return this.sound(body, end);
-    return this.spoiled(fault.kind, call, body, end);
+    return strikes ? this.spoiled(fault.kind, call, request) : this.sound(request);
   };
 
-  private async sound(body: string, end: ExcelRig['end']): Promise<string> {
-    const answer = await end.request(body);
-    this.seen.set(body, answer);
+  private async sound(request: string): Promise<string> {
+    const answer = await this.rig.answer(request);
+    this.seen.set(request, answer);
     return answer;
   }
 
-  private async spoiled(kind: FaultKind, call: number, body: string, end: ExcelRig['end']): Promise<string | null> {
-    switch (kind) {
-      case 'failsBefore':
-        return failure('GeneralException');
-      case 'failsAfter':
-        await end.request(body);
-        return failure('GeneralException');
+  private async spoiled(kind: FaultKind, call: number, request: string): Promise<string | null> {
+    const { ground, rig } = this;
+    const refusal = ground.refusals[kind === 'failsAfter' ? 'failsBefore' : kind];
+    if (kind === 'failsAfter') await rig.answer(request);
+    if (refusal) return refusal(request, rig);
+    switch (kind as (typeof ANYWHERE)[number]) {
       case 'neverAnswers':
         return null;
-      case 'actsButNeverAnswers':
-        await end.request(body);
-        return null;
       case 'late':
-        this.owed.push({ due: call + 3, body });
+        this.owed.push({ due: call + 3, request });
         return null;
       case 'partly':
-        return end.request(body, { maxActions: 2 });
+        return rig.answerPartly(request);
       case 'twice':
-        await end.request(body);
-        return end.request(body);
+        await rig.answer(request);
+        return rig.answer(request);
       case 'diesBefore':
         this.isDead = true;
         return null;
+      case 'actsButNeverAnswers':
       case 'diesAfter':
-        await end.request(body);
-        this.isDead = true;
+        await rig.answer(request);
+        this.isDead = kind === 'diesAfter';
         return null;
       case 'nulls':
-        return withNulls(await end.request(body));
+        return ground.withNulls(await rig.answer(request));
       case 'stale':
-        return this.seen.get(body) ?? this.sound(body, end);
-      case 'throttled':
-        return failure('ActivityLimitReached');
-      case 'editing':
-        return failure('InvalidOperationInCellEditMode');
+        return this.seen.get(request) ?? this.sound(request);
       default:
-        return kind satisfies never;
+        throw new Error(`no fault is called ${kind}`);
     }
   }
-}
-
-function failure(code: string): string {
-  const error = { Code: code, Message: 'spoiled', Location: '', ActionIndex: 0, HttpStatusCode: 500 };
-  return JSON.stringify({ Error: error, TraceIds: [], ProcessedResults: { Results: [] } });
-}
-
-/** Cells of ranges come back as null, with no error. */
-function withNulls(answer: string): string {
-  return JSON.stringify(JSON.parse(answer), (key, value: unknown) =>
-    key === 'Values' || key === 'Formulas' || key === 'ValueTypes' ? null : value,
-  );
 }

@@ -1,7 +1,7 @@
 import { HostError } from '../../core/index';
 import { CALM } from '../port/shop';
-import { FaultyWire, type Fault } from './faults';
-import { act, shopWithoutUs, isUndo, isWellSaid, leaseOf, ready, runOn, shown, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready, type Scenario } from './shopOnExcel'; // prettier-ignore
+import type { Ground } from './ground';
+import { act, shopWithoutUs, isUndo, isWellSaid, leaseIn, ready, runOn, shown, startAgain, tagsOf, undoAll, userRows, viewOf, type Ready, type Scenario } from './shop'; // prettier-ignore
 
 /** What must be so after a run of the scenario without any fault. */
 export interface Clean {
@@ -18,44 +18,54 @@ export interface Clean {
 export type Afterwards = 'run' | 'undo' | 'uninstall';
 export const AFTERWARDS: readonly Afterwards[] = ['run', 'undo', 'uninstall'];
 
-const known = new Map<Scenario, Promise<Clean>>();
+const known = new Map<string, Promise<Clean>>();
 
 /** Run a scenario without any fault, to know what is right and how many requests it takes. */
-export function cleanRun(scenario: Scenario): Promise<Clean> {
-  const found = known.get(scenario) ?? newCleanRun(scenario);
-  known.set(scenario, found);
+export function cleanRun(ground: Ground, scenario: Scenario): Promise<Clean> {
+  const key = `${ground.name} ${scenario}`;
+  const found = known.get(key) ?? newCleanRun(ground, scenario);
+  known.set(key, found);
   return found;
 }
 
-async function newCleanRun(scenario: Scenario): Promise<Clean> {
-  const at = await ready(scenario);
-  const wire = new FaultyWire(null);
-  at.rig.wire = wire.wire;
+async function newCleanRun(ground: Ground, scenario: Scenario): Promise<Clean> {
+  const at = await ready(ground, scenario);
+  const { rig } = at;
+  let calls = 0;
+  rig.wire = (request) => (calls++, rig.answer(request));
   const outcome = await act(at.host, scenario);
   if (outcome instanceof HostError) throw outcome;
-  const { calls } = wire;
-  const ended = { hash: at.rig.workbook.hash(), tags: tagsOf(at.rig) };
+  const ended = { hash: rig.whole(), tags: tagsOf(rig) };
   startAgain(at);
   if (isUndo(scenario)) await runOn(at.host);
-  return { calls, ended, tags: tagsOf(at.rig), shown: shown(at.rig), without: shopWithoutUs(scenario).workbook.hash() };
+  return { calls, ended, tags: tagsOf(rig), shown: shown(rig), without: shopWithoutUs(ground, scenario).whole() };
 }
 
-/** Run a scenario with one fault, then start anew and run, take everything back, or uninstall. Gives the invariants of safety.md 5.1 that were violated. */
+/** Where a schedule runs. */
+export interface Stage {
+  readonly ground: Ground;
+  readonly scenario: Scenario;
+  readonly clean: Clean;
+}
+
+/** Brings trouble into a book that is ready, before the scenario begins; gives how many requests came by then. */
+export type Trouble = (at: Ready) => () => number;
+
+/** Run a scenario in trouble, then start anew and run, take everything back, or uninstall. Gives the invariants of safety.md 5.1 that were violated. */
 export async function violations(
-  scenario: Scenario,
-  fault: Fault,
-  clean: Clean,
+  stage: Stage,
+  trouble: Trouble,
   then: readonly Afterwards[] = AFTERWARDS,
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  let struck = await strike(scenario, fault, clean);
+  let struck = await strike(stage, trouble);
   found.push(...struck.found);
-  const key = `${scenario} ${struck.at.rig.time.now} ${viewOf(struck.at.rig)} ${struck.at.rig.workbook.hash()}`;
+  const key = `${stage.ground.name} ${stage.scenario} ${struck.at.rig.time.now} ${viewOf(struck.at.rig)} ${struck.at.rig.whole()}`;
   let isFresh = true;
   for (const next of then) {
     const before = OUTCOMES.get(`${next} ${key}`);
-    if (before === undefined && !isFresh) struck = await strike(scenario, fault, clean);
-    const outcome = before ?? (await afterwards(struck.at, next, clean));
+    if (before === undefined && !isFresh) struck = await strike(stage, trouble);
+    const outcome = before ?? (await afterwards(struck.at, next, stage.clean));
     if (before === undefined) isFresh = false;
     OUTCOMES.set(`${next} ${key}`, outcome);
     found.push(...outcome.map((what) => `${what}, after ${struck.ended}`));
@@ -72,22 +82,21 @@ interface Struck {
   readonly ended: string;
 }
 
-async function strike(scenario: Scenario, fault: Fault, clean: Clean): Promise<Struck> {
-  const at = await ready(scenario);
+async function strike({ ground, scenario, clean }: Stage, trouble: Trouble): Promise<Struck> {
+  const at = await ready(ground, scenario);
   const { rig } = at;
   const found: string[] = [];
   const [rows, look] = [userRows(rig).join('\n'), viewOf(rig)];
-  const wire = new FaultyWire(fault);
-  rig.wire = wire.wire;
+  const calls = trouble(at);
   const outcome = await act(at.host, scenario);
   if (userRows(rig).join('\n') !== rows) found.push('I1 user cells');
   if (outcome === 'done' && tagsOf(rig) !== clean.tags) found.push('I2 green with wrong tags');
   if (outcome === 'done' && shown(rig) !== clean.shown) found.push('I2 green with wrong sheets');
-  if (outcome === 'undone' && rig.workbook.hash() !== clean.ended.hash) found.push('I4 undone is not as before');
+  if (outcome === 'undone' && rig.whole() !== clean.ended.hash) found.push('I4 undone is not as before');
   if (outcome instanceof HostError && !isWellSaid(outcome)) found.push('I5 words');
-  if (wire.calls > clean.calls * 4 + 60) found.push(`I7 ${wire.calls} requests`);
+  if (calls() > clean.calls * 4 + 60) found.push(`I7 ${calls()} requests`);
   if (viewOf(rig) !== look) found.push('I9 view');
-  if (leaseOf(rig) > rig.time.now + 120_000) found.push('I10 lease');
+  if (leaseIn(rig.settings()) > rig.time.now + 120_000) found.push('I10 lease');
   return { at, found, ended: outcome instanceof HostError ? outcome.message : outcome };
 }
 
@@ -100,7 +109,7 @@ async function afterwards(at: Ready, next: Afterwards, clean: Clean): Promise<re
     if (next === 'run') found.push(...(await cleanAgain(at, clean)));
     if (next === 'uninstall') await at.host.uninstall?.(CALM);
     else await undoAll(at.host);
-    if (rig.workbook.hash() !== clean.without) found.push(next === 'uninstall' ? 'I6 leaks' : `I4 undo after ${next}`);
+    if (rig.whole() !== clean.without) found.push(next === 'uninstall' ? 'I6 leaks' : `I4 undo after ${next}`);
   } catch (error) {
     found.push(`${next} fails: ${String(error)}`);
   }

@@ -23,11 +23,18 @@ beforeAll(async () => {
   };
   write('site/index.html', `<p>你好</p>${CDN}`);
   write('site/page.js', 'const a = 1;');
+  write('site/sheets-frame.html', '<p></p>');
+  write('site/sheets-frame.js', '');
   write('site/.hidden', 'no');
+  write('built/realm.js', 'var realm = 1;');
+  write('built/serve.cjs', 'no');
   write('secret.txt', 'no');
   symlinkSync(path.join(folder, 'secret.txt'), path.join(folder, 'site', 'link.txt'));
   const certificate = await ownCertificate(path.join(folder, 'certificate'), new Date());
-  const mounts = [{ at: '/desk/', folder: path.join(folder, 'site') }];
+  const mounts = [
+    { at: '/desk/', folder: path.join(folder, 'site') },
+    { at: '/realm/', folder: path.join(folder, 'built'), only: 'realm.js' },
+  ];
   server = deskServer({ ...certificate, mounts, home: '/desk/' });
   port = await listen(server, 34_430);
 });
@@ -80,6 +87,31 @@ test('every page says that it may load from its own origin only', async () => {
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("connect-src 'self'");
   expect(String(policy)).not.toMatch(/https:\/\/(?!localhost)|unsafe-eval/);
+});
+
+test('only the frame for pages of scripts may hold inline scripts and make workers, and it connects to nobody', async () => {
+  const frame = (await get('/desk/sheets-frame.html')).headers;
+  const policy = String(frame['content-security-policy']);
+  expect(policy).toContain("script-src 'self' 'unsafe-inline';");
+  expect(policy).toContain('worker-src blob:');
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain("frame-ancestors 'self'");
+  expect(policy).not.toMatch(/https?:|unsafe-eval|frame-src/);
+  for (const place of ['/desk/', '/desk/page.js', '/desk/sheets-frame.js', '/realm/realm.js'])
+    expect((await get(place)).headers['content-security-policy']).toContain("script-src 'self';");
+});
+
+test('the first script of that frame may be loaded by an origin that is nobody’s; nothing else may', async () => {
+  const policyOf = async (place: string) => (await get(place)).headers['cross-origin-resource-policy'];
+  expect(await policyOf('/desk/sheets-frame.js')).toBe('cross-origin');
+  for (const place of ['/desk/', '/desk/page.js', '/desk/sheets-frame.html', '/realm/realm.js'])
+    expect(await policyOf(place)).toBe('same-origin');
+});
+
+test('of a folder of which one file is named no other is served', async () => {
+  expect((await get('/realm/realm.js')).body).toBe('var realm = 1;');
+  expect((await get('/realm/serve.cjs')).status).toBe(404);
+  expect((await get('/realm/')).status).toBe(404);
 });
 
 test('a script comes with its type and is kept in no cache', async () => {

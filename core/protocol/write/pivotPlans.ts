@@ -1,8 +1,11 @@
+import { overlap } from '../../book/area';
 import type { Area } from '../../book/book';
 import type { OwnedSheet, PivotValue } from '../../patch/patch';
 import type { SheetTask } from '../bench';
+import { plannedPivots } from './sheetCells';
 
-/** Tell which pivots of ours cannot stay, because the plan for them, their source rows or their places changed, and which stay. */
+/** Tell which pivots of ours cannot stay, because the plan for them, their source rows or their places changed, and which stay.
+ *  In a workbook that came from another program, where nothing is known of an earlier run, ours are called otherwise: those that stand where ours are to stand count as ours. */
 export function pivotFates(tasks: readonly SheetTask[]): readonly PivotFate[] {
   return tasks.map((task): PivotFate => {
     const isSame = signature(task, 'before', tasks) === signature(task, 'next', tasks);
@@ -11,9 +14,17 @@ export function pivotFates(tasks: readonly SheetTask[]): readonly PivotFate[] {
     const ours = task.pivots.filter(({ name }) => planned.has(name)).map(({ name }) => name);
     // One whose source was deleted cannot even say where it stands.
     const lost = new Set(task.pivots.flatMap(({ name, isLost }) => (isLost ? [name] : [])));
-    const stale = isSame ? ours.filter((name) => !wanted.has(name) || lost.has(name)) : ours;
+    const stale = ours.filter((name) => !isSame || !wanted.has(name) || lost.has(name));
+    if (task.before === null) stale.push(...strangers(task, planned));
     return { ownedName: task.next.ownedName, stale, staying: ours.filter((name) => !stale.includes(name)) };
   });
+}
+
+function strangers({ next, pivots }: SheetTask, planned: ReadonlySet<string>): readonly string[] {
+  const places = plannedPivots(next).map(({ area }) => area);
+  return pivots.flatMap(({ name, area }) =>
+    !planned.has(name) && places.some((place) => overlap(place, area)) ? [name] : [],
+  );
 }
 
 /** Pivots of one sheet of ours, by name. */

@@ -1,7 +1,7 @@
 import { childOf, childrenOf } from '../../file/xlsx/read/xmlTree';
 import type { XmlNode } from '../../file/xlsx/read/xmlTree';
 import type { ValidationModel } from '../../workbook/objects';
-import { ALERT_STYLES, COMPARISONS, VALIDATION_TYPES } from '../ruleWords.data';
+import { ALERT_STYLES, VALIDATION_COMPARISONS, VALIDATION_TYPES } from '../ruleWords.data';
 import { areasOf, flagOf, textOf, wordOf } from './attributes';
 import { withoutMarks } from './formulaPrefix';
 
@@ -45,7 +45,7 @@ function ruleBody(element: XmlNode, type: string): Readonly<Record<string, unkno
     return { inCellDropDown: !flagOf(element, 'showDropDown', false), source: listSource(formula1) };
   }
   const formula2 = childOf(element, 'formula2')?.text;
-  const operator = COMPARISONS.find(([word]) => word === wordOf(element, 'operator', 'between'))?.[1] ?? 'Between';
+  const operator = VALIDATION_COMPARISONS.find(([word]) => word === wordOf(element, 'operator', 'between'))?.[1] ?? 'Between';
   return { formula1: operand(formula1), ...(formula2 === undefined ? {} : { formula2: operand(formula2) }), operator };
 }
 

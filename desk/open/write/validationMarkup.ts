@@ -1,6 +1,6 @@
 import { spreadsheetAttribute, spreadsheetText } from '../../file/xlsx/write/spreadsheetText';
 import type { ValidationModel } from '../../workbook/objects';
-import { ALERT_STYLES, COMPARISONS, VALIDATION_TYPES } from '../ruleWords.data';
+import { ALERT_STYLES, VALIDATION_COMPARISONS, VALIDATION_TYPES } from '../ruleWords.data';
 import { withMarks } from '../read/formulaPrefix';
 import { sqref } from './sqref';
 
@@ -12,7 +12,7 @@ export function validationMarkup(model: ValidationModel, p: string): string {
     typeof rule === 'object' && rule !== null
       ? new Map<string, unknown>(Object.entries(rule))
       : new Map<string, unknown>();
-  const operator = COMPARISONS.find(([, word]) => word === body.get('operator'))?.[0] ?? 'between';
+  const operator = VALIDATION_COMPARISONS.find(([, word]) => word === body.get('operator'))?.[0] ?? 'between';
   const alert = ALERT_STYLES.find(([, word]) => word === model.error.style)?.[0] ?? 'stop';
   const attributes = [
     ` type="${type}"`,

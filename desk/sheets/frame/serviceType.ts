@@ -1,4 +1,6 @@
 import type { SheetsEnd } from './sheetsEnd';
+import { ownArrays } from './ownArrays';
+import { ownError } from './refusals';
 import { notEmulated, ServiceError } from './serviceError';
 import { fits, givenArguments, parseSignature, typesOf, type Signature } from './signature';
 
@@ -64,8 +66,10 @@ export function serviceType<State extends ServiceState>(
     const args = givenArguments(words);
     const found = overloads.get(method)?.find((one) => fits(one.signature, args, isOfClass));
     if (!found) throw new ServiceError(`The parameters (${typesOf(args)}) don't match the method signature for ${fullName}.${method}.`); // prettier-ignore
-    state.end.beforeCall(`${name}.${method}`);
-    const answer = found.member(state, ...(args as never[])); // checked against the signature just above
+    const answer = inOwnRealm(() => {
+      state.end.beforeCall(`${name}.${method}`);
+      return found.member(state, ...(args as never[])); // checked against the signature just above
+    });
     return answer === SELF ? self : answer;
   };
   const type: ServiceType<State> = {
@@ -82,7 +86,7 @@ export function serviceType<State extends ServiceState>(
       for (const [text, member] of Object.entries(members)) {
         const signature = parseSignature(text);
         const list = overloads.get(signature.method) ?? [];
-        overloads.set(signature.method, [...list, { signature, member }]);
+        overloads.set(signature.method, withOverload(list, { signature, member }, fullName));
         hide(prototype, signature.method, function (this: unknown, ...args: unknown[]) {
           return call(this, signature.method, args);
         });
@@ -102,6 +106,27 @@ export function serviceType<State extends ServiceState>(
   };
   TYPES.set(name, type as unknown as ServiceType<never>); // states differ from class to class; only `is` is used through this map
   return type;
+}
+
+/** Of two members with one signature the second would never be called. @throws Error */
+function withOverload<State>(
+  list: readonly Overload<State>[],
+  added: Overload<State>,
+  owner: string,
+): Overload<State>[] {
+  const { method, parameters } = added.signature;
+  if (list.some(({ signature }) => signature.parameters.join() === parameters.join()))
+    throw new Error(`${owner}.${method}(${parameters.join()}) is defined twice.`);
+  return [...list, added];
+}
+
+/** The model lives in another realm: scripts get arrays and errors of their own. */
+function inOwnRealm(work: () => unknown): unknown {
+  try {
+    return ownArrays(work());
+  } catch (thrown) {
+    throw ownError(thrown);
+  }
 }
 
 /** Tell whether a value is an object of a named class, or a member of a named enum. */
@@ -124,9 +149,17 @@ export function enumType<const Names extends readonly string[]>(
   name: string,
   names: Names,
 ): Readonly<Record<Names[number], EnumMember>> {
-  const members = names.map((one, index): [string, EnumMember] => [one, Object.freeze({ name: () => one, ordinal: () => index, toString: () => one, toJSON: () => one })]); // prettier-ignore
+  const members = names.map((one, index): [string, EnumMember] => [one, enumMember(one, index)]);
   ENUMS.set(name, new Set(members.map(([, member]) => member)));
   return Object.freeze(Object.fromEntries(members)) as Readonly<Record<Names[number], EnumMember>>; // one member a name
+}
+
+/** Nothing of a member shows when a script lists it: it is its name. */
+function enumMember(name: string, ordinal: number): EnumMember {
+  const member = {};
+  const methods = { name: () => name, ordinal: () => ordinal, toString: () => name, toJSON: () => name };
+  for (const [key, method] of Object.entries(methods)) hide(member, key, method);
+  return Object.freeze(member) as EnumMember; // its methods were put in just above
 }
 
 function hide(target: object, key: string, value: unknown): void {

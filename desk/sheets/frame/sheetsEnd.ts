@@ -1,4 +1,8 @@
 import type { Area } from '../../../core/index';
+import type { FilterCriterion, PivotModel } from '../../workbook/objects';
+import type { PivotCaptions } from '../../workbook/pivot/captions';
+import type { PivotSource } from '../../workbook/pivot/cube';
+import type { RenderedPivotCells } from '../../workbook/pivot/renderPivot';
 import type { SheetModel, WorkbookModel } from '../../workbook/workbook';
 
 /** The emulated Google Sheets around one workbook: everything that a service needs beyond the cells. */
@@ -20,6 +24,12 @@ export interface SheetsEnd {
   readonly state: SheetsState;
   /** Menus, sidebars, dialogs; null where no person is (a timer). */
   readonly screen: Screen | null;
+  /** Make the workbook of a spreadsheet that a script creates. The maker stays outside of the realm, with the formula engine. */
+  readonly newWorkbook: (title: string, sheets: readonly string[]) => WorkbookModel;
+  /** Make the test of a filter of one column, whose first row is its header; from outside for the same reason. */
+  readonly filterTest: (criterion: FilterCriterion, column: Area, sheet: SheetModel) => (row: number) => boolean;
+  /** Compute the cells of a pivot table from its source; from outside too. */
+  readonly renderPivot: (pivot: PivotModel, source: PivotSource, captions: PivotCaptions) => RenderedPivotCells;
 }
 
 /** What Google keeps with a spreadsheet and the workbook model has no place for. It lives as long as the workbook does. */

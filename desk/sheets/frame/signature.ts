@@ -67,6 +67,7 @@ function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? '(class)' : `${typeName(value[0])}[]`.replace(/^\(class\)\[\]$/, '(class)'); // prettier-ignore
   if (typeof value === 'string') return 'String';
+  if (Object.prototype.toString.call(value) === '[object Date]') return 'Date';
   if (typeof value === 'object' || typeof value === 'function') return '(class)';
   return typeof value;
 }

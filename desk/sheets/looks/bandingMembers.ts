@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/index';
 import { ServiceError } from '../frame/serviceError';
 import { SELF, serviceType, type EnumMember, type Members, type ServiceObject, type ServiceState } from '../frame/serviceType'; // prettier-ignore
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeObject, rangeType, sheetType, spreadsheetType, type RangeState, type SheetState } from '../types';
 import { cellsOf, writableCells } from '../values/cells';
 import {

@@ -2,7 +2,7 @@ import type { Area } from '../../../core/index';
 import { LAST_COLUMN, LAST_ROW } from '../../workbook/limits';
 import type { BorderSide, BorderStyle as Line, StyleChange } from '../../workbook/style';
 import { SELF, type EnumMember, type Members } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
 import { writableCells } from '../values/cells';
 import { modelColor } from './cssColor';

@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../../../core/index';
 import { ServiceError } from '../frame/serviceError';
 import { SELF, type Members } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
 import { cellsOf, writableCells } from '../values/cells';
 import { eachCell } from './cells';

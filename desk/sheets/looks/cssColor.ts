@@ -1,4 +1,4 @@
-import { NAMED_COLORS } from '../../excel/namedColors.data';
+import { NAMED_COLORS } from '../../workbook/namedColors.data';
 import { ServiceError } from '../frame/serviceError';
 
 /** Read a colour as Sheets takes it: `#RRGGBB`, `#RGB`, `rgb(1, 2, 3)` or a CSS name, in any case. Gives #RRGGBB in capitals, as the model keeps it. @throws ServiceError */

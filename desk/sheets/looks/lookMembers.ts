@@ -1,7 +1,7 @@
 import { NORMAL_STYLE, type StyleChange } from '../../workbook/style';
 import { ServiceError } from '../frame/serviceError';
 import { SELF, type Members } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
 import { cellsOf, writableCells } from '../values/cells';
 import { checkShape, eachCell } from './cells';

@@ -2,7 +2,7 @@ import type { Area } from '../../../core/index';
 import { contains, overlaps } from '../../workbook/areas';
 import { ServiceError } from '../frame/serviceError';
 import { SELF, type Members } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeObject, rangeType, type RangeState } from '../types';
 import { cellsOf, writableCells } from '../values/cells';
 import { documented } from './documented';

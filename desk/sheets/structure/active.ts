@@ -8,7 +8,7 @@ import { rangeListType, rangeObject, rangeType, type RangeListState, type RangeS
 import { findRange } from './findRange';
 import { clipped } from './grid';
 import { keptSheet } from './follow';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 
 /** The selected cells of a sheet. */
 export function activeRange(end: SheetsEnd, sheet: SheetModel): ServiceObject {

@@ -2,6 +2,7 @@ import type { SheetModel } from '../../workbook/workbook';
 import { ServiceError } from '../frame/serviceError';
 import type { ServiceObject, ServiceState } from '../frame/serviceType';
 import type { SheetsEnd } from '../frame/sheetsEnd';
+import { refreshPivots } from '../objects/pivots/live';
 import { appType, sheetObject, sheetType, spreadsheetType } from '../types';
 import { invoke } from '../values/invoke';
 import { activate, selectionMembers } from './active';
@@ -30,8 +31,8 @@ appType.define({
   'create(String)': ({ end }: ServiceState, name: string) => created(end, String(name), NEW_GRID),
   'create(String,Integer,Integer)': ({ end }: ServiceState, name: string, rows: number, columns: number) =>
     created(end, String(name), { rows: whole(rows), columns: whole(columns) }),
-  // Everything is written at once, so that nothing waits.
-  'flush()': () => undefined,
+  // Everything is written at once; only pivot tables may wait for formulas of their sources.
+  'flush()': ({ end }: ServiceState) => refreshPivots(end),
 });
 
 appType.lacks([

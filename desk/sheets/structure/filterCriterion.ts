@@ -1,6 +1,5 @@
 import type { Area, Cell } from '../../../core/index';
 import { translateFormula } from '../../workbook/calc/translateFormula';
-import { passes } from '../../workbook/filter/passes';
 import type { FilterCriterion } from '../../workbook/objects';
 import type { SheetModel } from '../../workbook/workbook';
 import { notEmulated } from '../frame/serviceError';
@@ -23,7 +22,7 @@ export function modelCriterion(column: Column, spec: CriteriaSpec): FilterCriter
   const condition = spec.type === null || formula !== null ? null : conditionOf(column.end, spec);
   if (formula === null && spec.hidden.length === 0 && spec.visible.length === 0) return condition;
   const { sheet, area } = column;
-  const meets = condition === null ? () => true : passes(new Map([[0, condition]]), area, sheet);
+  const meets = condition === null ? () => true : column.end.filterTest(condition, area, sheet);
   const satisfies = formula === null ? () => true : formulaTest(column, formula);
   return shownValues(column, (row) => meets(row) && satisfies(row) && isListed(sheet.text(row, area.left), spec));
 }

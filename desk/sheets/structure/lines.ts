@@ -6,7 +6,7 @@ import { ServiceError } from '../frame/serviceError';
 import type { RangeState, SheetState } from '../types';
 import { checkWritable } from '../values/cells';
 import { checkSize, gridOf } from './grid';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 
 /** Rows and columns are the same thing but for their words. */
 export type Axis = 'rows' | 'columns';

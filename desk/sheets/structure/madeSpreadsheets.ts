@@ -1,9 +1,7 @@
 import { copyCells } from '../../workbook/copyCells';
 import { WHOLE_SHEET } from '../../workbook/limits';
-import { newWorkbook } from '../../workbook/newWorkbook';
 import type { SheetModel } from '../../workbook/workbook';
 import type { SheetsEnd } from '../frame/sheetsEnd';
-import { serialOfDate } from '../values/zones';
 import { gridOf, setGrid } from './grid';
 import { keptSheet } from './follow';
 import { keptOf, NEW_GRID, type Grid } from './kept';
@@ -15,8 +13,7 @@ export function makeSpreadsheet(
   sheets: readonly string[],
   grid: Readonly<Grid> = NEW_GRID,
 ): SheetsEnd {
-  const now = (): number => serialOfDate(new Date(end.now()), end.timeZone);
-  const workbook = newWorkbook(name, { sheets, now });
+  const workbook = end.newWorkbook(name, sheets);
   const id = `emulated-spreadsheet-${String(end.state.nextId()).padStart(23, '0')}`;
   let last = 1000;
   const made: SheetsEnd = {

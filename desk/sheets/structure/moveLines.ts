@@ -4,7 +4,7 @@ import { checkWritable } from '../values/cells';
 import { gridOf } from './grid';
 import { checkLines, linesArea, type Axis, type Lines } from './lines';
 import { pixelsOf, setPixels } from './pixels';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 import { relocate } from './relocate';
 
 /** Move whole lines before another line, counted from 0 as the sheet is before the move. Everything that points at them, and everything that hangs on them, goes along.

@@ -6,7 +6,7 @@ import type { SheetsEnd } from '../frame/sheetsEnd';
 import { rangeObject, rangeType, type RangeState } from '../types';
 import { widened } from './grid';
 import type { MembersOf } from './members';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 
 interface NamedRangeState extends ServiceState {
   /** The model keeps the same object for a name through all its changes. */

@@ -11,7 +11,7 @@ import { gridOf } from './grid';
 import { insertLines } from './lines';
 import { onLiveSheet, type MembersOf } from './members';
 import { dataArea, lastColumn, lastRow } from './extent';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 
 sheetType.define(
   onLiveSheet<SheetState>({
@@ -54,11 +54,6 @@ sheetType.define(
     'clearNotes()': ({ sheet }: SheetState) => {
       for (const { place } of [...sheet.notes]) sheet.setNote(place.row, place.column, null, 'script');
       return SELF;
-    },
-    'createTextFinder(String)': ({ end, sheet }: SheetState, text: string) => {
-      const { rows, columns } = gridOf(end, sheet);
-      const all = { top: 0, left: 0, bottom: rows - 1, right: columns - 1 };
-      return invoke(rangeObject(end, sheet, all), 'createTextFinder', [text]);
     },
   } satisfies MembersOf<GoogleAppsScript.Spreadsheet.Sheet, SheetState>),
 );

@@ -1,12 +1,10 @@
 import type { WorkbookModel } from '../../workbook/workbook';
-import { notEmulated, ServiceError } from '../frame/serviceError';
+import { ServiceError } from '../frame/serviceError';
 import type { SheetsEnd } from '../frame/sheetsEnd';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 
 /** Most characters of a sheet's name at Google. */
 const MOST_CHARACTERS = 100;
-/** Most characters of a sheet's name in the model. */
-const MOST_OF_MODEL = 31;
 
 /** The name that a new sheet gets without being asked: the next free number in the language of the spreadsheet. */
 export function newSheetName(end: SheetsEnd): string {
@@ -16,12 +14,11 @@ export function newSheetName(end: SheetsEnd): string {
   return `${stem}${number}`;
 }
 
-/** The name of a sheet's copy, in the language of the spreadsheet.
- *  Limit: a name that would be longer than the model's 31 characters is cut; Google keeps 100. */
+/** The name of a sheet's copy, in the language of the spreadsheet; one that would be too long is cut. */
 export function copyName(end: SheetsEnd, target: WorkbookModel, name: string): string {
   const isChinese = end.locale.startsWith('zh');
   const named = (number: string): string => {
-    const room = MOST_OF_MODEL - (isChinese ? '的副本' : 'Copy of ').length - number.length;
+    const room = MOST_CHARACTERS - (isChinese ? '的副本' : 'Copy of ').length - number.length;
     const stem = name.slice(0, room);
     return isChinese ? `${stem}的副本${number}` : `Copy of ${stem}${number}`;
   };
@@ -31,15 +28,11 @@ export function copyName(end: SheetsEnd, target: WorkbookModel, name: string): s
 }
 
 /** Do something that gives a sheet a name.
- *  Limit: the model has no names of more than 31 characters or with `[]:*?/\`; Google does, and scripts are told.
  *  @throws ServiceError when another sheet has the name, or it cannot be one */
 export function naming<T>(name: string, change: () => T): T {
   if (name.trim() === '') throw new ServiceError('The sheet name cannot be empty.');
   if (name.length > MOST_CHARACTERS) throw new ServiceError('The sheet name cannot be greater than 100 characters.');
   return refusing(change, {
     SheetNameTaken: `A sheet with the name "${name}" already exists. Please enter another name.`,
-    SheetNameInvalid: notEmulated(
-      `The sheet name "${name}" (over ${MOST_OF_MODEL} characters, or with one of [ ] : * ? / \\)`,
-    ).message,
   });
 }

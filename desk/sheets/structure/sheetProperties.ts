@@ -9,7 +9,7 @@ import { keptSheet } from './follow';
 import { copyAcross } from './madeSpreadsheets';
 import { onLiveSheet, type MembersOf } from './members';
 import { namedRangesOf } from './namedRange';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 import { selectionObject } from './selection';
 import { copySheet } from './sheetCopies';
 import { sheetIdOf } from './sheetId';

@@ -38,8 +38,6 @@ spreadsheetType.define({
     removeName(end, String(name));
   },
   'getProtections(ProtectionType)': ({ end }: ServiceState, type: EnumMember) => protectionsOf(end, null, type),
-  'createTextFinder(String)': ({ end }: ServiceState, text: string) =>
-    invoke(sheetObject(end, end.workbook.activeSheet), 'createTextFinder', [text]),
 } satisfies MembersOf<GoogleAppsScript.Spreadsheet.Spreadsheet, ServiceState>);
 
 /** What a spreadsheet does with its active sheet; each does what the method of the same name does in a sheet. */

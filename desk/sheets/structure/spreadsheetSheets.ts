@@ -9,7 +9,7 @@ import { whole } from './givenArea';
 import { checkSize, gridOf } from './grid';
 import { NEW_GRID } from './kept';
 import type { MembersOf } from './members';
-import { refusing } from './refusals';
+import { refusing } from '../frame/refusals';
 import { copySheet } from './sheetCopies';
 import { sheetIdOf, sheetWithId } from './sheetId';
 import { copyName, naming, newSheetName } from './sheetNames';

@@ -1,5 +1,5 @@
 import { SELF, type EnumMember } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
 import { writableCells } from './cells';
 import { dimension } from './enums';

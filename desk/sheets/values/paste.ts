@@ -3,7 +3,7 @@ import { contains, intersection, movedArea, overlaps } from '../../workbook/area
 import { copyCells } from '../../workbook/copyCells';
 import type { StyleChange } from '../../workbook/style';
 import type { EnumMember } from '../frame/serviceType';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeObject, type RangeState } from '../types';
 import { heightOf, widthOf } from './cells';
 import { copyPasteType } from './enums';

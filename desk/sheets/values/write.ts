@@ -4,7 +4,7 @@ import type { StyleChange } from '../../workbook/style';
 import { ServiceError } from '../frame/serviceError';
 import { SELF } from '../frame/serviceType';
 import { checkValidation } from '../looks/validationCheck';
-import { refusing } from '../structure/refusals';
+import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
 import { heightOf, widthOf, writableCells } from './cells';
 import { coercion, formulaEntry, isDateFormat, isPlainText, limited, type Entry } from './coerce';

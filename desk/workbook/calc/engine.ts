@@ -25,7 +25,7 @@ export interface Engine {
 }
 
 /** Make the engine: the parser of fast-formula-parser with array operators, our catalogue of functions and those of formulajs.
- *  Limit: LET and LAMBDA are not known; `=LET(x,1,x)` gives `#NAME?`. */
+ *  Limit: functions that call a LAMBDA are not known; `=MAP(A1:A2,LAMBDA(x,x))` gives an error. */
 export function createEngine(host: EngineHost): Engine {
   const parser = new WorkbookParser(host);
   return {

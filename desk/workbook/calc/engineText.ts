@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/index';
 import { computedArrays } from './arrayLiterals';
+import { withoutLambdas } from './lambdas';
 import { readReference, sheetOfPrefix } from './references';
 import { plainReference, type FormulaTable } from './structuredReferences';
 import { tokensOf, type Token } from './tokens';
@@ -36,7 +37,8 @@ class Rewriting {
   ) {}
 
   whole(formula: string, depth: number): string {
-    const tokens = tokensOf(formula.replace(/^\s*=/, ''));
+    const body = formula.replace(/^\s*=/, '');
+    const tokens = tokensOf(withoutLambdas(body, (name) => this.names.nameRefersTo(name, this.at.sheet)));
     const arrays = computedArrays(tokens);
     return tokens.map((token, index) => arrays.get(index) ?? this.written(token, tokens, index, depth)).join('');
   }

@@ -36,6 +36,10 @@ export class CellColumn {
     });
   }
 
+  hasFormula(): boolean {
+    return this.blocks.some((block) => (block?.formulaCount ?? 0) > 0);
+  }
+
   /** Visit the formulas of the column, downwards. */
   eachFormula(visit: (row: number, cell: FormulaCell) => void): void {
     this.eachBlock(0, LAST_ROW, (block, start) => {

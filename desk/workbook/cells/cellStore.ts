@@ -30,6 +30,12 @@ export class CellStore {
         this.columns.get(column)?.each(area.top, area.bottom, (row, slot) => visit(row, column, slot));
   }
 
+  /** Tell whether any of these columns holds a formula. */
+  hasFormula(first: number, last: number): boolean {
+    for (let column = first; column <= last; column++) if (this.columns.get(column)?.hasFormula() === true) return true;
+    return false;
+  }
+
   eachFormula(visit: (row: number, column: number, cell: FormulaCell) => void): void {
     for (const column of this.columnNumbers())
       this.columns.get(column)?.eachFormula((row, cell) => visit(row, column, cell));

@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/index';
 import type { Metadata, Range, Sheet, Spreadsheet } from '../services';
 import { areaOf } from './areas';
-import { isOurs, OWNED_KEY } from './ownedKeys';
+import { BEGUN, isOurs, OWNED_KEY } from './ownedKeys';
 
 /** Where an owned name leads now. */
 export interface OwnedPlace {
@@ -60,6 +60,7 @@ export function findOwned(spreadsheet: Spreadsheet): Owned {
     const place = placeOfName(range);
     if (place) places.set(key, { name: range.getName(), ...place });
   }
+  for (const [key, place] of begunSheets(spreadsheet)) if (!places.has(key)) places.set(key, place);
   return {
     places,
     entries,
@@ -69,11 +70,28 @@ export function findOwned(spreadsheet: Spreadsheet): Owned {
   };
 }
 
+/** Sheets that were made and not marked yet, because the execution was ended right then: their names say whose they are. */
+function begunSheets(spreadsheet: Spreadsheet): readonly (readonly [key: string, place: OwnedPlace])[] {
+  return spreadsheet.getSheets().flatMap((sheet): readonly (readonly [string, OwnedPlace])[] => {
+    const called = sheet.getName();
+    if (!called.startsWith(BEGUN)) return [];
+    const name = called.slice(BEGUN.length);
+    return [[name.toLowerCase(), { name, sheet, sheetId: sheet.getSheetId(), area: FIRST_CELL, isColumn: false }]];
+  });
+}
+
 /** Look one name up by its metadata alone; null when there is none, or more than one entry. */
 export function findOne(spreadsheet: Spreadsheet, name: string): OwnedPlace | null {
   const [entry, ...others] = spreadsheet.createDeveloperMetadataFinder().withKey(OWNED_KEY).withValue(name).find();
   const place = entry && others.length === 0 ? placeOfEntry(entry) : null;
   return place && { name, ...place };
+}
+
+/** The column that a name leads to: by its metadata, by its named range where there is none or more than one. */
+export function columnNow(spreadsheet: Spreadsheet, name: string): Range | null {
+  const [entry, ...others] = spreadsheet.createDeveloperMetadataFinder().withKey(OWNED_KEY).withValue(name).find();
+  const isOne = entry !== undefined && others.length === 0;
+  return isOne ? entry.getLocation().getColumn() : spreadsheet.getRangeByName(name);
 }
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;

@@ -2,7 +2,7 @@ import type { NewSheet } from '../../messages/requests';
 import type { Sheet } from '../services';
 import { keepingActive } from './keepingActive';
 import type { OpenBook } from './openBook';
-import { OWNED_KEY } from './ownedKeys';
+import { BEGUN, OWNED_KEY } from './ownedKeys';
 import { pixelsOf } from '../write/looks';
 
 /** Make sheets of ours at the end, with their marks, widths, frozen panes and grid. Those that are there already are set up once more. What is active stays active.
@@ -18,7 +18,7 @@ export function makeSheets(book: OpenBook, { sheets }: { readonly sheets: readon
 
 /** A sheet begins under a name that only we use, so that one that was half made is known again; it gets its own name when it is marked. */
 function makeSheet(book: OpenBook, spec: NewSheet): boolean {
-  const begun = `_cp_new${spec.ownedName}`;
+  const begun = `${BEGUN}${spec.ownedName}`;
   const own = book.place(spec.ownedName)?.sheet ?? book.sheetNamed(begun);
   const other = book.sheetNamed(spec.name);
   if (own === null && other !== null) return false;

@@ -30,6 +30,7 @@ export function makePivot(
   const source = book.ownCells(pivot.source.name, pivot.source.area);
   if (!source) throw goneRefusal();
   dropPivot(book, sheet, pivot.name);
+  dropStranger(sheet, pivot);
   const { row: top, column: left } = pivot.at;
   const [height, width] = [Math.max(1, pivot.size.rows), Math.max(1, pivot.size.columns)];
   const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
@@ -50,6 +51,12 @@ export const SPARE = 2;
 function plannedShape({ rows, columns, values }: NewPivot, source: Range): string {
   const first = source.getColumn();
   return JSON.stringify([rows.map((column) => first + column), columns.map((column) => first + column), values.length]);
+}
+
+/** In a workbook that came from another program our pivot tables stand where they shall, and no record says that they are ours. */
+function dropStranger(sheet: Sheet, { at }: NewPivot): void {
+  for (const { name, anchor, pivot } of sheetPivots(sheet, readObjects(sheet)))
+    if (name === null && anchor.top === at.row && anchor.left === at.column) pivot.remove();
 }
 
 function dropPivot(book: OpenBook, sheet: Sheet, name: string): void {

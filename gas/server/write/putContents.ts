@@ -8,6 +8,7 @@ import { isCoerced } from './isCoerced';
 import { GENERAL } from './looks';
 import { rangeLists } from './rangeLists';
 import { isFormula, sameContent } from './sameContent';
+import type { Values } from './putOwned';
 import { stretches } from './stretches';
 import type { Range } from '../services';
 
@@ -19,22 +20,26 @@ export interface Task {
 /** Begins to look for the cells of tasks, in their order; null for those that are gone. Asked anew before each pass, because people move columns meanwhile. */
 export type Finder<T extends Task> = () => (task: T) => Range | null;
 
+/** Puts values into cells of a task. */
+export type Putter<T extends Task> = (range: Range, values: Values, task: T) => void;
+
 /** Write cells and see each stand where they are by then. All are written before the first is read back, so that the service writes once. What did not stay what it was (text that became a number, a number that became text) is written a second way. One claim a task; null for those that are gone.
  *  Nothing but the cells of the tasks is touched, formats included. */
 export function putContents<T extends Task>(
   book: OpenBook,
   tasks: readonly T[],
   finder: Finder<T>,
+  putter: Putter<T> = (range, values) => range.setValues(values.map((line) => [...line])),
 ): readonly (boolean | null)[] {
   // All formats first: reading them takes longest, and nothing slow may stand between a look-up and its write.
-  eachPlace(tasks, finder, keepText);
-  eachPlace(tasks, finder, put);
+  eachPlace(tasks, finder, (range, { contents }) => keepText(range, contents));
+  eachPlace(tasks, finder, (range, task) => putter(range, task.contents.map((line) => line.map(firstWay)), task)); // prettier-ignore
   const first = looks(book, tasks, finder);
   const nextPlace = finder();
   const healed = tasks.filter((task, index) => {
     const changed = first[index]?.changed ?? [];
     const range = changed.length > 0 ? nextPlace(task) : null;
-    if (range) heal(range, task.contents, changed);
+    if (range) heal(range, task, changed, putter);
     return range !== null;
   });
   const second = looks(book, healed, finder);
@@ -47,12 +52,12 @@ export function putContents<T extends Task>(
 function eachPlace<T extends Task>(
   tasks: readonly T[],
   finder: Finder<T>,
-  work: (range: Range, contents: Task['contents']) => void,
+  work: (range: Range, task: T) => void,
 ): void {
   const place = finder();
   for (const task of tasks) {
     const range = place(task);
-    if (range) work(range, task.contents);
+    if (range) work(range, task);
   }
 }
 
@@ -71,8 +76,8 @@ export function contentsStand(book: OpenBook, range: Range, contents: Task['cont
   return look(book, range, contents).stands;
 }
 
-function put(range: Range, contents: Task['contents']): void {
-  range.setValues(contents.map((line) => line.map((content) => (isFormula(content) ? content.formula : (content ?? ''))))); // prettier-ignore
+function firstWay(content: JsonContent): string | number | boolean {
+  return isFormula(content) ? content.formula : (content ?? '');
 }
 
 /** Give the format for plain text to the cells whose text would become something else, where they do not have it. */
@@ -128,14 +133,15 @@ function isTurned(wanted: JsonContent, actual: JsonContent): boolean {
 }
 
 /** The second way: text behind an apostrophe, which Sheets takes off; all else into cells without the format for text. */
-function heal(range: Range, contents: Task['contents'], areas: readonly Area[]): void {
+function heal<T extends Task>(range: Range, task: T, areas: readonly Area[], putter: Putter<T>): void {
+  const { contents } = task;
   const { top, left } = areaOf(range);
   const sheet = range.getSheet();
   for (const area of areas) {
     const part = contents.slice(area.top, area.bottom + 1).map((line) => line.slice(area.left, area.right + 1));
     const others = stretches(part, (content) => typeof content !== 'string');
     setFormat(range, others.map((one) => moved(one, area.top, area.left)), GENERAL); // prettier-ignore
-    rangeOf(sheet, moved(area, top, left)).setValues(part.map((line) => line.map(secondWay)));
+    putter(rangeOf(sheet, moved(area, top, left)), part.map((line) => line.map(secondWay)), task); // prettier-ignore
   }
 }
 

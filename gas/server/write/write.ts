@@ -4,15 +4,25 @@ import { clipped, rangeOf } from '../own/areas';
 import { cellsWithin, type OpenBook } from '../own/openBook';
 import { sameContent } from './sameContent';
 import { contentsStand, putContents } from './putContents';
+import { putOwned } from './putOwned';
 import type { OwnedPlace } from '../own/findOwned';
 import type { Range } from '../services';
 
 /** Write cells of ours at the places that their names lead to now, and say of each job whether it stands; null where the column or sheet is gone.
  *  Each name is looked up right before its cells are written, and again before they are read back.
- *  Limit: between the look-up and the write are a handful of calls, in which a person may insert a column; what is read back then does not stand. */
+ *  Cells beside the user's rows are written by `putOwned`, which says what remains for a person who inserts columns at that moment. */
 export function write(book: OpenBook, { jobs }: { readonly jobs: readonly Job[] }): Answers['write'] {
   const filled = jobs.filter((job) => job.contents.length > 0);
-  const done = putContents(book, filled, () => placesNow(book));
+  const columns = new Set<string>();
+  const done = putContents(
+    book,
+    filled,
+    () => placesNow(book, columns),
+    (range, values, { name }) => {
+      if (columns.has(name)) putOwned(book, name, range, values);
+      else range.setValues(values.map((line) => [...line]));
+    },
+  );
   let next = 0;
   return jobs.map((job) => {
     if (job.contents.length > 0) return done[next++] ?? null;
@@ -20,11 +30,12 @@ export function write(book: OpenBook, { jobs }: { readonly jobs: readonly Job[] 
   });
 }
 
-/** Jobs of one name that follow each other share its look-up. */
-function placesNow(book: OpenBook): (job: Job) => Range | null {
+/** Jobs of one name that follow each other share its look-up. Names of columns are added to a list. */
+function placesNow(book: OpenBook, columns: Set<string>): (job: Job) => Range | null {
   let [name, place]: [string | null, OwnedPlace | null] = [null, null];
   return (job) => {
     if (job.name !== name) [name, place] = [job.name, book.placeNow(job.name)];
+    if (place?.isColumn === true) columns.add(job.name);
     return place && book.cellsAt(place, areaOfJob(job));
   };
 }

@@ -151,7 +151,7 @@ test('what a person types over our cells while we write is not written over, and
 
 test('a column that a person moves while we write: what is read back is the column where it is then', () => {
   const seen = new Set<string>();
-  for (let at = 1; at < 60; at++) {
+  for (let at = 1; at < 110; at++) {
     const rig = withColumn();
     rig.end.onCall = (_, count) => {
       if (count !== at) return;

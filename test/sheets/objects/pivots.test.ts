@@ -1,9 +1,10 @@
 import '../../../desk/sheets/looks/index';
 import '../../../desk/sheets/objects/index';
+import '../../../desk/sheets/values/index';
 import '../../../desk/sheets/structure/index';
 import { refreshPivots } from '../../../desk/sheets/objects/pivots/live';
 import type { Cell } from '../../../core/index';
-import { appOf, modelOf, rangeOf, sheetOf } from '../looks/scripted';
+import { appOf, call, modelOf, rangeOf, sheetOf } from '../looks/scripted';
 import { sheetsRig, type SheetsRig } from '../rig';
 
 const SALES: Cell[][] = [
@@ -263,4 +264,38 @@ test('amounts keep the format of their column', () => {
   pivot.addRowGroup(1);
   pivot.addPivotValue(3, appOf(book).PivotTableSummarizeFunction.SUM);
   expect(modelOf(book, 'Report').text(1, 1)).toBe('$45.00');
+});
+
+test('flush brings pivot tables up to date whose sources changed by formulas alone', () => {
+  const book = sheetsRig({ Rate: [[2]], Sales: [['Region', 'Amount'], ['East', '=Rate!A1*10']], Report: [] }); // prettier-ignore
+  pivotOf(book, 'Sales!A1:B2').addPivotValue(2, appOf(book).PivotTableSummarizeFunction.SUM);
+  expect(shown(book).flat()).toContain(20);
+  rangeOf(book, 'Rate!A1').setValue(3);
+  appOf(book).flush();
+  expect(shown(book).flat()).toContain(30);
+});
+
+test.each([
+  ['YEAR', [2023, 2024]],
+  ['QUARTER', ['Q1', 'Q4']],
+  ['YEAR_QUARTER', ['2023-Q4', '2024-Q1']],
+  ['MONTH', ['Feb', 'Nov']],
+  ['YEAR_MONTH', ['2023-Nov', '2024-Feb']],
+  ['YEAR_MONTH_DAY', ['2023-11-22', '2024-02-01']],
+  ['DAY_OF_YEAR', [32, 326]],
+  ['HOUR_MINUTE', ['00:00', '19:45']],
+  ['MINUTE', [0, 45]],
+])('dates of a group come together by %s', (rule, labels) => {
+  const days = [45_252 + (19 * 60 + 45) / 1440, 45_323, 45_323]; // 2023-11-22 19:45, 2024-02-01
+  const book = sheetsRig({ Sales: [['Day', 'Amount'], ...days.map((day): Cell[] => [day, 1])], Report: [] });
+  modelOf(book, 'Sales').restyle({ top: 1, left: 0, bottom: 3, right: 0 }, { numberFormat: 'yyyy-mm-dd' });
+  const pivot = pivotOf(book, 'Sales!A1:B4');
+  pivot.addPivotValue(2, appOf(book).PivotTableSummarizeFunction.SUM);
+  const group = pivot.addRowGroup(1);
+  const types = Reflect.get(appOf(book), 'DateTimeGroupingRuleType') as Record<string, unknown>;
+  call(group, 'setDateTimeGroupingRule', types[rule]);
+  expect(shown(book).slice(1, 3).map(([label]) => label)).toEqual(labels); // prettier-ignore
+  expect(call(call(group, 'getDateTimeGroupingRule') as object, 'getRuleType')).toBe(types[rule]);
+  group.clearGroupingRule();
+  expect(call(group, 'getDateTimeGroupingRule')).toBeNull();
 });

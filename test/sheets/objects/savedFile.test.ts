@@ -1,11 +1,16 @@
 import '../../../desk/sheets/looks/index';
 import '../../../desk/sheets/objects/index';
+import '../../../desk/sheets/values/index';
 import { nodeCodec } from '../../../desk/file/nodeCodec';
 import { newlyMade } from '../../../desk/open/openedWorkbook';
 import { openWorkbook } from '../../../desk/open/openWorkbook';
 import { saveWorkbook } from '../../../desk/open/saveWorkbook';
+import { replacedSheetNames } from '../../../desk/open/write/fileSheetNames';
 import { createSheetsEnd } from '../../../desk/sheets/createSheetsEnd';
+import '../../../desk/sheets/structure/index';
 import { appType } from '../../../desk/sheets/types';
+import { newWorkbook } from '../../../desk/workbook/newWorkbook';
+import { namesForExcel } from '../../../desk/workbook/sheetNames';
 import { appOf, modelOf, rangeOf, sheetOf } from '../looks/scripted';
 import { sheetsRig, type SheetsRig } from '../rig';
 
@@ -68,4 +73,72 @@ test('a pivot table and a chart come back', () => {
   const [chart] = sheetOf(again, 'Report').getCharts();
   expect([String(chart?.modify().getChartType()), chart?.getOptions().get('title')]).toEqual(['BAR', 'By region']);
   expect([chart?.getContainerInfo().getAnchorRow(), chart?.getContainerInfo().getAnchorColumn()]).toEqual([3, 4]);
+});
+
+test('comparisons of validations come back from a file as they were', () => {
+  const book = rig();
+  const app = appOf(book);
+  const made = app.newDataValidation();
+  const date = new Date(2024, 0, 15);
+  const rules = [
+    made.copy().requireNumberGreaterThanOrEqualTo(3),
+    made.copy().requireNumberLessThanOrEqualTo(3),
+    made.copy().requireNumberGreaterThan(3),
+    made.copy().requireNumberNotBetween(1, 2),
+    made.copy().requireDateOnOrAfter(date),
+    made.copy().requireDateOnOrBefore(date),
+  ];
+  rules.forEach((rule, at) => rangeOf(book, `F${at + 1}`).setDataValidation(rule.build()));
+  const before = rules.map((rule) => String(rule.build().getCriteriaType()));
+  const again = reopened(book);
+  const after = rules.map((_, at) =>
+    String(
+      rangeOf(again, `F${at + 1}`)
+        .getDataValidation()
+        ?.getCriteriaType(),
+    ),
+  );
+  expect(after).toEqual(before);
+  expect(() => rangeOf(again, 'F2').setValue(4)).not.toThrow();
+});
+
+describe('names of sheets that Excel has not', () => {
+  test('are replaced in the file, with the formulas, names, charts and pivots that point there, and stay here', () => {
+    const book = rig();
+    const long = 'Sales of the whole year 2024 by region and product';
+    const data = sheetOf(book, 'Data').setName('2024/05 [raw]');
+    sheetOf(book, 'Report').setName(long);
+    const sum = data.getRange('D1').setFormula(`=SUM('2024/05 [raw]'!B2:B4)+'${long}'!A1`);
+    data.getParent().setNamedRange('amounts', data.getRange('B2:B4'));
+    const opened = newlyMade(book.workbook);
+    const bytes = saveWorkbook(opened, nodeCodec);
+    const { workbook } = openWorkbook(bytes, 'Book.xlsx', nodeCodec);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['2024_05 _raw_', 'Sales of the whole year 2024 by']);
+    expect(workbook.sheets[0]?.content(0, 3)).toEqual({
+      value: 35,
+      formula: "=SUM('2024_05 _raw_'!B2:B4)+'Sales of the whole year 2024 by'!A1",
+    });
+    expect(workbook.names.get('amounts', null)?.refersTo).toBe("='2024_05 _raw_'!$B$2:$B$4");
+    expect([data.getName(), sum.getFormula()]).toEqual(['2024/05 [raw]', `=SUM('2024/05 [raw]'!B2:B4)+'${long}'!A1`]);
+    expect(saveWorkbook(opened, nodeCodec)).toEqual(bytes);
+    expect(replacedSheetNames(book.workbook)).toEqual([{ name: '2024/05 [raw]', inFile: '2024_05 _raw_' }, { name: long, inFile: 'Sales of the whole year 2024 by' }]); // prettier-ignore
+  });
+
+  test('get names of their own, whatever is there already', () => {
+    const same = 'x'.repeat(40);
+    expect(namesForExcel(['A/B', 'a_b', 'A?B', same, `${same}y`, 'History', "'quoted'"])).toEqual([
+      'A_B (2)',
+      'a_b',
+      'A_B (3)',
+      'x'.repeat(31),
+      `${'x'.repeat(27)} (2)`,
+      'History (2)',
+      '_quoted_',
+    ]);
+  });
+
+  test('are refused where the rule of Excel holds', () => {
+    expect(() => newWorkbook('Book').addSheet('A/B')).toThrow('SheetNameInvalid');
+    expect(() => newWorkbook('Book', { sheets: ['A/B'] })).toThrow('SheetNameInvalid');
+  });
 });

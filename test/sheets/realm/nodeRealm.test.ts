@@ -57,6 +57,91 @@ describe('what a script finds', () => {
   });
 });
 
+describe('what comes from the workbook outside of the realm', () => {
+  const SETUP = `
+    const book = SpreadsheetApp.getActive(), sheet = book.getActiveSheet();
+    sheet.getRange('A1:B3').setValues([['Region', 'N'], ['East', 1], ['West', 2]]);
+    sheet.getRange('D1:E2').merge();
+    sheet.getRange('G1').createPivotTable(sheet.getRange('A1:B3'));
+    sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0).build());
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('red').setRanges([sheet.getRange('A1')]).build();
+    sheet.setConditionalFormatRules([rule]);`;
+
+  test.each([
+    'sheet.getConditionalFormatRules()',
+    'sheet.getPivotTables()',
+    'sheet.getCharts()',
+    'sheet.getRange("A1:E5").getMergedRanges()',
+    'sheet.getDataRange().getValues()',
+    'sheet.getDataRange().getValues()[0]',
+    'sheet.getDataRange().getBackgrounds()[0]',
+    'sheet.getDataRange().getDisplayValues()[0]',
+    'sheet.getConditionalFormatRules()[0].getRanges()',
+    'sheet.getPivotTables()[0].getRowGroups()',
+    'sheet.getCharts()[0].getRanges()',
+    'book.getSheets()',
+    'book.getNamedRanges()',
+    'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)',
+  ])('%s is an array of the script', (expression) => {
+    const code = `function main() { ${SETUP}
+      const list = ${expression};
+      return [list instanceof Array, list.constructor === Array, Object.getPrototypeOf(list.concat([])) === Array.prototype];
+    }`;
+    expect(run(code).value).toEqual([true, true, true]);
+  });
+
+  test('what the model refuses is an Exception of the script', () => {
+    const code = `function main() {
+      try { SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActiveSheet()); } catch (e) { return [e instanceof Error, e.name, e.message]; }
+    }`;
+    expect(run(code).value).toEqual([true, 'Exception', "You can't remove all the sheets in a document."]);
+  });
+
+  test('an error of the model that no service expects is one too', () => {
+    const workbook = newWorkbook('Book');
+    Object.assign(workbook, {
+      sheet: () => {
+        throw new RangeError('broken outside');
+      },
+    });
+    const code = `function main() {
+      try { SpreadsheetApp.getActive().getSheetByName('x'); } catch (e) { return [e instanceof Error, e.name, e.message]; }
+    }`;
+    const end = createSheetsEnd(workbook, { now: () => NOON });
+    expect(run(code, { end }).value).toEqual([true, 'Exception', 'broken outside']);
+  });
+});
+
+test('a member of an enum is its name wherever it is shown, and shows nothing else', () => {
+  const code = `function main() {
+    const style = SpreadsheetApp.BorderStyle.SOLID;
+    console.log(style); Logger.log(style); console.log({ style });
+    return [Object.keys(style), JSON.stringify([style]), String(style), style.name(), style.ordinal()];
+  }`;
+  const lines: string[] = [];
+  expect(run(code, { services: { onLog: ({ text }) => lines.push(text) } }).value).toEqual([[], '["SOLID"]', 'SOLID', 'SOLID', 2]); // prettier-ignore
+  expect(lines).toEqual(['SOLID', 'SOLID', '{ style: SOLID }']);
+});
+
+test('a refusal calls a date a Date', () => {
+  const { failure } = run('function main() { SpreadsheetApp.getActiveSheet().setName(new Date(), 1); }');
+  expect(failure?.message).toBe("The parameters (Date,number) don't match the method signature for SpreadsheetApp.Sheet.setName."); // prettier-ignore
+});
+
+test('the bundle of the realm leaves the formula engine outside', () => {
+  expect(bundle.length).toBeLessThan(1_500_000);
+  expect(bundle).not.toContain('fast-formula-parser');
+});
+
+test('a spreadsheet that a script creates computes, in the time of its maker', () => {
+  const code = `function main() {
+    const sheet = SpreadsheetApp.create('New').getSheets()[0];
+    sheet.setName('Q1/2024: [plan]').getRange('A1').setFormula('=SUM(1,2)*10');
+    return [sheet.getName(), sheet.getRange('A1').getValue(), SpreadsheetApp.create('x').getSheets()[0].getRange('A1').setFormula('=YEAR(TODAY())').getValue()];
+  }`;
+  expect(run(code).value).toEqual(['Q1/2024: [plan]', 30, 2024]);
+});
+
 describe('files', () => {
   test('share one global scope, and run in their order', () => {
     expect(

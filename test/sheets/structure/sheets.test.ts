@@ -94,10 +94,19 @@ describe('sheets of a spreadsheet', () => {
     expect(sheet('Data').copyTo(book).getName()).toBe('Copy of Data 2');
   });
 
-  it('a name is at most 100 characters long, and what the model has not is refused by name', () => {
-    const { sheet } = opened({ Data: [] });
+  it('a name is at most 100 characters long and may have signs that Excel refuses; formulas still find the sheet', () => {
+    const { sheet, book } = opened({ Data: [[5]] });
     expect(() => sheet('Data').setName('x'.repeat(101))).toThrow('cannot be greater than 100 characters');
-    expect(() => sheet('Data').setName('2024/05')).toThrow('is not part of this emulation');
+    for (const name of ['2024/05', 'a[b]:c?', "it's 'so'", 'x'.repeat(100)]) {
+      expect(sheet('Data').setName(name).getName()).toBe(name);
+      const other = book.insertSheet();
+      other.getRange('A1').setFormula(`='${name.replace(/'/g, "''")}'!A1*2`);
+      expect([name, other.getRange('A1').getValue()]).toEqual([name, 10]);
+      const found = book.getRange(`'${name.replace(/'/g, "''")}'!A1`);
+      expect(found.getSheet().getName()).toBe(name);
+      book.getSheetByName(name)?.setName('Data');
+      expect([other.getRange('A1').getFormula(), other.getRange('A1').getValue()]).toEqual(['=Data!A1*2', 10]);
+    }
     expect(sheet('Data').setName('data').getName()).toBe('data');
   });
 

@@ -1,5 +1,5 @@
 import type { PivotModel } from '../../../workbook/objects';
-import { readPivotSource } from '../../../workbook/pivot/refreshPivot';
+import { readPivotSource } from '../../../workbook/pivot/readPivotSource';
 import type { PivotSource } from '../../../workbook/pivot/cube';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost } from '../../spec';

@@ -1,7 +1,7 @@
 import type { PivotField } from '../../../workbook/objects';
 import { SELF } from '../../frame/serviceType';
 import { ServiceError } from '../../frame/serviceError';
-import { refusing } from '../../structure/refusals';
+import { refusing } from '../../frame/refusals';
 import type { PivotState } from '../../types';
 import { drawQuietly, followSources } from './live';
 import { keepPlan, planOf, type PivotPlan } from './plan';

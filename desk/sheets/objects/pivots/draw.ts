@@ -3,8 +3,8 @@ import { intersection } from '../../../workbook/areas';
 import type { PivotModel } from '../../../workbook/objects';
 import { EN_CAPTIONS, type PivotCaptions } from '../../../workbook/pivot/captions';
 import type { Path, PivotSource } from '../../../workbook/pivot/cube';
-import { readPivotSource } from '../../../workbook/pivot/refreshPivot';
-import { renderPivot, type RenderedPivotCells } from '../../../workbook/pivot/renderPivot';
+import { readPivotSource } from '../../../workbook/pivot/readPivotSource';
+import type { RenderedPivotCells } from '../../../workbook/pivot/renderPivot';
 import type { SheetModel } from '../../../workbook/workbook';
 import type { SheetsEnd } from '../../frame/sheetsEnd';
 import { serialOfDate } from '../../values/zones';
@@ -71,7 +71,7 @@ function render(end: SheetsEnd, sheet: SheetModel, pivot: PivotModel, plan: Pivo
     // The model computes calculated values over any column; they are put right below.
     return isOwn(value) ? { ...field, source: source.headers[value.column ?? 0] ?? '' } : field;
   });
-  const rendered = renderPivot({ ...pivot, ...fields, data, filters: [] }, shown, CAPTIONS);
+  const rendered = end.renderPivot({ ...pivot, ...fields, data, filters: [] }, shown, CAPTIONS);
   const cells = rendered.cells.map((line) => [...line]);
   const evaluate = (formula: string): Cell => end.workbook.evaluate(formula, { sheet, place: { ...pivot.at } });
   putOwnValues(cells, rendered, { plan, source: shown, fields, evaluate });

@@ -11,8 +11,13 @@ export const PivotValueDisplayType = enumType('PivotValueDisplayType', [
   'PERCENT_OF_COLUMN_TOTAL',
   'PERCENT_OF_GRAND_TOTAL',
 ]);
+export const DateTimeGroupingRuleType = enumType('DateTimeGroupingRuleType', [
+  'UNSUPPORTED', 'SECOND', 'MINUTE', 'HOUR', 'HOUR_MINUTE', 'HOUR_MINUTE_AMPM', 'DAY_OF_WEEK', 'DAY_OF_YEAR',
+  'DAY_OF_MONTH', 'DAY_MONTH', 'MONTH', 'QUARTER', 'YEAR', 'YEAR_MONTH', 'YEAR_QUARTER', 'YEAR_MONTH_DAY',
+]); // prettier-ignore
 
+export type DateRuleName = Exclude<keyof typeof DateTimeGroupingRuleType, 'UNSUPPORTED'>;
 export type SummarizeName = keyof typeof PivotTableSummarizeFunction;
 export type DisplayName = keyof typeof PivotValueDisplayType;
 
-appType.defineValues(() => ({ PivotTableSummarizeFunction, PivotValueDisplayType }));
+appType.defineValues(() => ({ PivotTableSummarizeFunction, PivotValueDisplayType, DateTimeGroupingRuleType }));

@@ -1,3 +1,4 @@
+import { isCellError } from '../../../../core/index';
 import { intersection } from '../../../workbook/areas';
 import type { PivotModel } from '../../../workbook/objects';
 import type { SheetModel, WorkbookEvent } from '../../../workbook/workbook';
@@ -23,14 +24,18 @@ export function followSources(end: SheetsEnd): void {
   });
 }
 
-/** Compute every pivot table of scripts again, as `SpreadsheetApp.flush` does with everything that is pending. */
+/** Compute pivot tables of scripts again whose sources hold formulas, or that had no room, as `SpreadsheetApp.flush` does with everything that is pending; all others follow their sources at once. */
 export function refreshPivots(end: SheetsEnd): void {
-  redraw(end, () => true);
+  redraw(end, ({ source, at }, sheet) => {
+    const hadNoRoom = isCellError(sheet.value(at.row, at.column));
+    if (source.kind !== 'area' || hadNoRoom) return true;
+    return end.workbook.sheet(source.sheet)?.hasFormulas(source.area.left, source.area.right) ?? true;
+  });
 }
 
-function redraw(end: SheetsEnd, isMeant: (pivot: PivotModel) => boolean): void {
+function redraw(end: SheetsEnd, isMeant: (pivot: PivotModel, sheet: SheetModel) => boolean): void {
   for (const sheet of end.workbook.sheets)
-    for (const pivot of sheet.pivots.all) if (isPlanned(pivot) && isMeant(pivot)) drawQuietly(end, sheet, pivot);
+    for (const pivot of sheet.pivots.all) if (isPlanned(pivot) && isMeant(pivot, sheet)) drawQuietly(end, sheet, pivot);
 }
 
 /** Draw without hearing the changes that this makes. */

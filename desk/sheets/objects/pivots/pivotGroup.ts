@@ -1,11 +1,12 @@
 import type { PivotField } from '../../../workbook/objects';
 import { ServiceError } from '../../frame/serviceError';
 import type { SELF } from '../../frame/serviceType';
-import { serviceType, type ServiceObject } from '../../frame/serviceType';
+import { serviceType, type EnumMember, type ServiceObject } from '../../frame/serviceType';
 import { documented } from '../../looks/documented';
 import { pivotTableType, type PivotState } from '../../types';
 import { dimension } from '../../values/enums';
 import { changePivot, newField, sheetColumn, sourceColumn } from './change';
+import { DateTimeGroupingRuleType } from './enums';
 import { groupExtra, headersOf, planOf, withGroupExtra, type GroupAxis, type GroupExtra } from './plan';
 import { pivotValueType } from './pivotValue';
 
@@ -110,20 +111,28 @@ function memberText(member: unknown): string {
 
 function addManual(state: GroupState, name: string, members: readonly unknown[]): typeof SELF {
   const others = extraOf(state).manual.filter((one) => one.name !== name);
-  return changeExtra(state, { manual: [...others, { name, members: members.map(memberText) }], histogram: null });
+  return changeExtra(state, {
+    manual: [...others, { name, members: members.map(memberText) }],
+    histogram: null,
+    dates: null,
+  });
 }
 
 function setHistogram(state: GroupState, min: number, max: number, size: number): typeof SELF {
   if (!(Number(size) > 0) || !(Number(max) > Number(min)))
     throw new ServiceError('Invalid histogram rule: the interval must be positive and the maximum above the minimum.');
-  return changeExtra(state, { manual: [], histogram: { min: Number(min), max: Number(max), size: Number(size) } });
+  return changeExtra(state, {
+    manual: [],
+    dates: null,
+    histogram: { min: Number(min), max: Number(max), size: Number(size) },
+  });
 }
 
 pivotGroupType.define(
   documented<GroupState, GoogleAppsScript.Spreadsheet.PivotGroup>()({
     'addManualGroupingRule(String,Object[])': addManual,
     'areLabelsRepeated()': (state) => extraOf(state).repeats,
-    'clearGroupingRule()': (state) => changeExtra(state, { manual: [], histogram: null }),
+    'clearGroupingRule()': (state) => changeExtra(state, { manual: [], histogram: null, dates: null }),
     'clearSort()': (state) => {
       changeField(state, { sort: 'ascending' });
       return changeExtra(state, { sortBy: null });
@@ -152,3 +161,20 @@ pivotGroupType.define(
     'totalsAreShown()': areTotalsShown,
   }),
 );
+
+/** A rule as scripts get it back. */
+const dateRuleType = serviceType<GroupState>('DateTimeGroupingRule');
+
+dateRuleType.define({
+  'getRuleType()': (state) => DateTimeGroupingRuleType[extraOf(state).dates ?? 'UNSUPPORTED'],
+});
+
+// Documented, and not in the published types.
+pivotGroupType.define({
+  'getDateTimeGroupingRule()': (state) => (extraOf(state).dates === null ? null : dateRuleType.make(state)),
+  'setDateTimeGroupingRule(DateTimeGroupingRuleType)': (state, type: EnumMember) => {
+    const name = type.name() as keyof typeof DateTimeGroupingRuleType; // signatures let only members in
+    if (name === 'UNSUPPORTED') throw new ServiceError('Invalid argument: dateTimeGroupingRuleType');
+    return changeExtra(state, { manual: [], histogram: null, dates: name });
+  },
+});

@@ -1,8 +1,8 @@
 import type { Aggregation, PivotDataField, PivotField, PivotModel } from '../../../workbook/objects';
-import { readPivotSource } from '../../../workbook/pivot/refreshPivot';
+import { readPivotSource } from '../../../workbook/pivot/readPivotSource';
 import type { WorkbookModel } from '../../../workbook/workbook';
 import type { BooleanName, ConditionValue } from '../../looks/conditionRule';
-import type { DisplayName, SummarizeName } from './enums';
+import type { DateRuleName, DisplayName, SummarizeName } from './enums';
 
 /** One value of a pivot table. Columns count from 0 within the source. */
 export interface ValueRecord {
@@ -36,6 +36,8 @@ export interface GroupExtra {
   /** Names of groups by the texts of their members. */
   readonly manual: readonly { readonly name: string; readonly members: readonly string[] }[];
   readonly histogram: { readonly min: number; readonly max: number; readonly size: number } | null;
+  /** How dates are put together; null: each is a label of its own. */
+  readonly dates: DateRuleName | null;
   /** Value whose totals order the group; null: its labels do. */
   readonly sortBy: number | null;
 }
@@ -53,7 +55,7 @@ export interface PivotPlan {
 }
 
 const KEY = 'sheets';
-const PLAIN: GroupExtra = { repeats: false, manual: [], histogram: null, sortBy: null };
+const PLAIN: GroupExtra = { repeats: false, manual: [], histogram: null, dates: null, sortBy: null };
 
 /** How the model summarizes. Limit: it counts where Sheets counts different values, and averages where it takes the median; rendered cells are right, a refresh in Excel is not. */
 const AGGREGATIONS: Readonly<Record<SummarizeName, Aggregation>> = {

@@ -110,7 +110,7 @@ function tableLookup(value: Argument | undefined, rows: Matrix, column: number, 
   if (isError(wanted)) return wanted;
   const keys = rows.map((row) => row[0] ?? null);
   const at = truth(near, true) ? lastUpTo(keys, wanted) : place(keys, wanted, 'wildcard', false);
-  return at < 0 ? ERROR.na : (rows[at]?.[Math.trunc(column) - 1] ?? 0);
+  return at < 0 ? ERROR.na : (rows[at]?.[Math.trunc(column) - 1] ?? null);
 }
 
 /** Turn rows into columns. */
@@ -125,8 +125,8 @@ function vectorLookup(value: Argument | undefined, values: Argument | undefined,
   const keys = lines.map((line) => line[0] ?? null);
   const at = lastUpTo(keys, scalar(value));
   if (at < 0) return ERROR.na;
-  if (results) return flat(results)[at] ?? 0;
-  return lines[at]?.at(-1) ?? 0;
+  if (results) return flat(results)[at] ?? null;
+  return lines[at]?.at(-1) ?? null;
 }
 
 function xLookup(

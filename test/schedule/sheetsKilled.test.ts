@@ -1,0 +1,4 @@
+import { describeKilled, partsOr } from './withinCalls';
+
+jest.setTimeout(3_600_000);
+describeKilled(partsOr(3));
