@@ -63,7 +63,7 @@ export const LINK_FAILURES: readonly { readonly words: RegExp; readonly code: Se
   { words: /PERMISSION_DENIED|Authorization is required|do not have permission|ScriptError: You need access/i, code: 'noPermission' }, // prettier-ignore
   { words: /Exceeded maximum execution time|timed out/i, code: 'timedOut' },
   { words: /too many times|quota|limit exceeded/i, code: 'quota' },
-  { words: /server error|NetworkError|HTTP 0|HTTP 5\d\d|Connection failure|too many simultaneous/i, code: 'serviceBusy' }, // prettier-ignore
+  { words: /server error|NetworkError|HTTP 0|HTTP 5\d\d|Connection failure|too many (scripts running )?simultaneous/i, code: 'serviceBusy' }, // prettier-ignore
 ];
 
 export const NO_ANSWER: Bilingual = text(

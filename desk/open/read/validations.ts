@@ -45,7 +45,8 @@ function ruleBody(element: XmlNode, type: string): Readonly<Record<string, unkno
     return { inCellDropDown: !flagOf(element, 'showDropDown', false), source: listSource(formula1) };
   }
   const formula2 = childOf(element, 'formula2')?.text;
-  const operator = VALIDATION_COMPARISONS.find(([word]) => word === wordOf(element, 'operator', 'between'))?.[1] ?? 'Between';
+  const operator =
+    VALIDATION_COMPARISONS.find(([word]) => word === wordOf(element, 'operator', 'between'))?.[1] ?? 'Between';
   return { formula1: operand(formula1), ...(formula2 === undefined ? {} : { formula2: operand(formula2) }), operator };
 }
 
