@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { SHEET_NAMES } from '../report/fields.data';
 import type { Lang } from '../words';
+import { sheetOwnedName } from './ledger';
 import type { Owned } from './owned';
 import type { SheetId } from './patch';
 
@@ -11,12 +12,18 @@ export function sheetNames(book: Book, owned: Owned, lang: Lang): SheetNames {
   const ours = new Set([...owned.sheets.values()].map((sheet) => sheet.name));
   const taken = new Set(book.sheets.filter(({ name }) => !ours.has(name)).map(({ name }) => name.toLowerCase()));
   const name = (id: SheetId): string => owned.sheets.get(id)?.name ?? freeName(SHEET_NAMES[id][lang], taken);
+  // A ledger that lost its defined name, as when another program dropped hidden names, cannot be found by hosts: a new one stands beside it.
+  const ledger = owned.sheets.get('ledger');
+  const isLost =
+    ledger !== undefined &&
+    !book.names.some((one) => one.name.toLowerCase() === sheetOwnedName('ledger') && one.sheet === ledger.name);
+  if (isLost) taken.add(ledger.name.toLowerCase());
   return {
     portrait: name('portrait'),
     pivots: name('pivots'),
     report: name('report'),
     changes: name('changes'),
-    ledger: name('ledger'),
+    ledger: isLost ? freeName(SHEET_NAMES.ledger[lang], taken) : name('ledger'),
   };
 }
 

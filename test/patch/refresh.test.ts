@@ -239,8 +239,8 @@ describe('ownership follows the workbook, not the headers', () => {
       rows: rows.map((row) => [...row.slice(0, 6), ...row.slice(7)]),
     }));
     const names = cut.names.flatMap((one) => {
-      if (one.name.endsWith('.segment')) return [];
-      return one.name.endsWith('.activity') ? [{ ...one, area: { ...one.area, left: 6, right: 6 } }] : [one];
+      if (one.name.endsWith('_segment')) return [];
+      return one.name.endsWith('_activity') ? [{ ...one, area: { ...one.area, left: 6, right: 6 } }] : [one];
     });
     const twice = applied({ ...cut, names });
     expect(sheetOf(twice.book, '订单').rows[0]).toEqual([...ORDER_HEADER, '活跃状态', 'RFM分层']);
