@@ -103,11 +103,7 @@ export class Sheet implements StoredSheet {
     });
   }
 
-  hasFormulas(first: number, last: number): boolean {
-    return (
-      this.store.cells.hasFormula(first, last) || this.spills.some(({ left, right }) => left <= last && first <= right)
-    );
-  }
+  hasFormulas = (first: number, last: number): boolean => this.store.cells.hasFormula(first, last) || this.spills.some(({ left, right }) => left <= last && first <= right); // prettier-ignore
 
   text(row: number, column: number): string {
     return formatText(this.value(row, column), this.style(row, column).numberFormat, this.state.date1904);

@@ -49,7 +49,7 @@ async function removeAll(bench: Bench, seen: WorkbookSeen): Promise<UndoReceipt>
   bench.work.progress('remove', 2, 3);
   await dropImages(bench, new Set());
   const { overview: rest } = await bench.readWorkbook();
-  await bench.dropNames([...rest.takenNames].filter((name) => name.startsWith(NAME_START)));
+  await bench.dropNames([...new Set([...rest.takenNames, ...[...known.names].map((name) => name.toLowerCase())])].filter((name) => name.startsWith(NAME_START))); // prettier-ignore
   bench.heartbeat = null;
   if (rest.settings.size > 0) await bench.writeSettings(new Map([...rest.settings.keys()].map((key) => [key, null])));
   bench.work.progress('remove', 3, 3);
@@ -61,6 +61,8 @@ async function removeAll(bench: Bench, seen: WorkbookSeen): Promise<UndoReceipt>
 interface Known {
   readonly columns: ReadonlyMap<string, KnownColumn>;
   readonly strays: readonly string[];
+  /** Owned names of all runs. Hosts may not list those whose cells somebody deleted. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface KnownColumn {
@@ -74,10 +76,12 @@ interface KnownColumn {
 async function knownOf(bench: Bench, seen: WorkbookSeen): Promise<Known> {
   const columns = new Map<string, KnownColumn>();
   const strays: string[] = [];
+  const names = new Set<string>();
   for (const run of parseJournal(seen.overview.settings)) {
     const image = await readImage(bench, run);
     if (image === null) continue;
     strays.push(...strayIds(seen, image.patch.sheets));
+    for (const { ownedName } of image.patch.sheets) names.add(ownedName);
     for (const { headerRow, columns: group } of image.patch.columns)
       for (const { ownedName, values } of group) {
         const before = image.columnsBefore.get(ownedName);
@@ -86,7 +90,7 @@ async function knownOf(bench: Bench, seen: WorkbookSeen): Promise<Known> {
         columns.set(ownedName, { headerRow, width: then, rows: Math.max(rows, lengthOf(values)) });
       }
   }
-  return { columns, strays };
+  return { columns, strays, names: new Set([...names, ...columns.keys()]) };
 }
 
 /** A column whose header is gone starts where the images say. */
