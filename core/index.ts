@@ -155,6 +155,7 @@ export { goneError } from './protocol/refusals';
 export { mostRows } from './protocol/read/mostRows';
 export { Calls, WATCH_MS } from './protocol/session';
 export type { ErrorReader, SettleOptions, Timers } from './protocol/session';
+export { inBatches } from './protocol/write/batches';
 export { captionOf, headerOf, pivotFates, sourceArea } from './protocol/write/pivotPlans';
 export { plannedPivots } from './protocol/write/sheetCells';
 export { filterArea, isSameLook } from './protocol/write/sheetPlans';

@@ -1,4 +1,4 @@
-import { goneError, sameContent } from '../../../core/index';
+import { goneError, inBatches, sameContent } from '../../../core/index';
 import type { Content, WorkbookState, WriteJob } from '../../../core/index';
 import { contentOf, written } from '../content';
 import { isMatrix } from '../read/cells';
@@ -25,25 +25,9 @@ export async function writeJobs(
   }
 }
 
-/** Cut and put jobs together into round trips of at most about 1 MB; a row that is larger goes alone. */
-export function* batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
-  let group: WriteJob[] = [];
-  let room = BUDGET;
-  for (const job of inPieces(jobs)) {
-    const size = job.contents.reduce((sum, line) => sum + bytesOf(line), 0);
-    if (size > room && group.length > 0) {
-      yield group;
-      group = [];
-      room = BUDGET;
-    }
-    group.push(job);
-    room -= size;
-  }
-  if (group.length > 0) yield group;
-}
-
-function* inPieces(jobs: Iterable<WriteJob>): Generator<WriteJob> {
-  for (const job of jobs) yield* pieces(job);
+/** Cut and put jobs together into round trips of at most about 1 MB. */
+export function batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
+  return inBatches(jobs, { most: BUDGET, ofRow: bytesOf });
 }
 
 /** Tell of each job of one batch whether its cells stand as given. */
@@ -91,22 +75,6 @@ function isStanding(job: WriteJob, range: Excel.Range | undefined): boolean {
   return job.contents.every((line, row) =>
     line.every((content, column) => sameContent(content, contentOf(found[row]?.[column], shown[row]?.[column]))),
   );
-}
-
-/** Cut a job into stretches of rows within the budget. */
-function pieces(job: WriteJob): readonly WriteJob[] {
-  const found: WriteJob[] = [];
-  let [from, bytes] = [0, 0];
-  job.contents.forEach((line, row) => {
-    const size = bytesOf(line);
-    if (bytes + size > BUDGET && row > from) {
-      found.push({ ...job, row: job.row + from, contents: job.contents.slice(from, row) });
-      [from, bytes] = [row, 0];
-    }
-    bytes += size;
-  });
-  if (from === 0) return job.contents.length === 0 ? [] : [job];
-  return [...found, { ...job, row: job.row + from, contents: job.contents.slice(from) }];
 }
 
 /** At most three bytes a letter in UTF-8, plus quotes and a comma. */

@@ -1,4 +1,4 @@
-import { goneError } from '../../../core/index';
+import { goneError, inBatches } from '../../../core/index';
 import type { Content, WriteJob } from '../../../core/index';
 import type { Job } from '../../messages/requests';
 import type { SheetsSession } from '../sheetsSession';
@@ -31,36 +31,9 @@ export async function stand(session: SheetsSession, batch: readonly WriteJob[]):
   });
 }
 
-/** Cut and put jobs together into calls of at most about 1 MB; a row that is larger goes alone. */
-export function* batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
-  let group: WriteJob[] = [];
-  let room = BUDGET;
-  for (const whole of jobs)
-    for (const job of pieces(whole)) {
-      const size = job.contents.reduce((sum, line) => sum + lettersOf(line), 0);
-      if (size > room && group.length > 0) {
-        yield group;
-        group = [];
-        room = BUDGET;
-      }
-      group.push(job);
-      room -= size;
-    }
-  if (group.length > 0) yield group;
-}
-
-/** Cut a job into stretches of rows within the budget. */
-function* pieces(job: WriteJob): Generator<WriteJob> {
-  let [from, letters] = [0, 0];
-  for (const [row, line] of job.contents.entries()) {
-    const size = lettersOf(line);
-    if (letters + size > BUDGET && row > from) {
-      yield { ...job, row: job.row + from, contents: job.contents.slice(from, row) };
-      [from, letters] = [row, 0];
-    }
-    letters += size;
-  }
-  if (from < job.contents.length) yield { ...job, row: job.row + from, contents: job.contents.slice(from) };
+/** Cut and put jobs together into calls of at most about 1 MB. */
+export function batches(jobs: Iterable<WriteJob>): Generator<readonly WriteJob[]> {
+  return inBatches(jobs, { most: BUDGET, ofRow: lettersOf });
 }
 
 function lettersOf(line: readonly Content[]): number {
