@@ -2,8 +2,11 @@ import type { Bilingual } from '../words';
 
 export type CompareTest = '<' | '<=' | '>' | '>=' | '=' | '<>';
 
+/** How a text is held against another. */
+export type TextTest = 'equals' | 'contains' | 'starts' | 'ends';
+
 /** When a tag applies, as data: evaluated here, compiled to SQL and edited by people elsewhere.
- *  A comparison with a blank is false, whatever the test, and so is `is` on a blank; `not` turns it into true, so
+ *  A comparison with a blank is false, whatever the test, and so are `is` and `text` on a blank; `not` turns it into true, so
  *  "not (last order > 180 days ago)" holds for a customer without orders. Ask for a value with `not blank`.
  *  An empty `and` holds, an empty `or` does not.
  *  Money in a condition is in currency units, shares are 0-1, class facts are named by class id. */
@@ -12,6 +15,8 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'compare'; readonly fact: string; readonly test: CompareTest; readonly value: number }
   | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
+  /** Any of the values; width and case do not matter. */
+  | { readonly op: 'text'; readonly fact: string; readonly how: TextTest; readonly values: readonly string[] }
   | { readonly op: 'blank'; readonly fact: string };
 
 /** A condition that asks one fact. */

@@ -1,6 +1,7 @@
 import { ACCEPTED, compares, relation } from './condition';
 import type { Condition, Leaf } from './condition';
 import type { Facts } from './facts';
+import { textTest } from './textTest';
 
 /** What a condition asks that the facts cannot answer. */
 export interface FactProblem {
@@ -37,6 +38,11 @@ export function holds(condition: Condition, facts: Facts, customer: number): boo
       const text = facts.texts.get(condition.fact);
       const value = text?.dictionary[text.codes[customer] ?? -1];
       return value !== undefined && condition.values.includes(value);
+    }
+    case 'text': {
+      const text = facts.texts.get(condition.fact);
+      const value = text?.dictionary[text.codes[customer] ?? -1];
+      return value !== undefined && textTest(condition)(value);
     }
     case 'blank':
       return isBlankFact(condition.fact, facts, customer);
@@ -76,7 +82,7 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
 function problemOf({ op, fact }: Leaf, facts: Facts): FactProblem | null {
   if (!facts.numbers.has(fact) && !facts.texts.has(fact)) return { fact, problem: 'unknown' };
   if (op === 'compare' && !facts.numbers.has(fact)) return { fact, problem: 'notANumber' };
-  return op === 'is' && !facts.texts.has(fact) ? { fact, problem: 'notAText' } : null;
+  return (op === 'is' || op === 'text') && !facts.texts.has(fact) ? { fact, problem: 'notAText' } : null;
 }
 
 function maskOf(condition: Condition, facts: Facts): Uint8Array {
@@ -108,13 +114,21 @@ function leafMask(leaf: Leaf, facts: Facts): Uint8Array {
   const numbers = facts.numbers.get(leaf.fact);
   const text = facts.texts.get(leaf.fact);
   if (leaf.op === 'compare' && numbers) return compareInto(mask, numbers, leaf);
-  const wanted = text?.dictionary.map((entry) => leaf.op === 'is' && leaf.values.includes(entry)) ?? [];
+  const isWanted = entryTest(leaf);
+  const wanted = text?.dictionary.map(isWanted) ?? [];
   for (let row = 0; row < mask.length; row++) {
     mask[row] = Number(
       leaf.op === 'blank' ? isBlankFact(leaf.fact, facts, row) : (wanted[text?.codes[row] ?? -1] ?? false),
     );
   }
   return mask;
+}
+
+/** A text rule runs once per distinct text. */
+function entryTest(leaf: Leaf): (entry: string) => boolean {
+  if (leaf.op === 'text') return textTest(leaf);
+  const values = new Set(leaf.op === 'is' ? leaf.values : []);
+  return (entry) => values.has(entry);
 }
 
 function compareInto(mask: Uint8Array, numbers: Float64Array, leaf: Extract<Leaf, { op: 'compare' }>): Uint8Array {

@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../words';
 import { say } from '../words';
 import { OPPOSITE } from './condition';
-import type { CompareTest, Condition, Leaf, TagRule } from './condition';
+import type { CompareTest, Condition, Leaf, TagRule, TextTest } from './condition';
 import { holds, isBlankFact } from './evaluate';
 import { PLAIN } from './factLabels.data';
 import type { FactLabel, Facts, TextFact } from './facts';
@@ -13,6 +13,7 @@ export type ReasonPart = { readonly fact: string; readonly label: FactLabel } & 
   | { readonly kind: 'compare'; readonly value: number; readonly test: CompareTest; readonly bound: number }
   | { readonly kind: 'is'; readonly values: readonly string[]; readonly names: readonly Bilingual[] }
   | { readonly kind: 'isNot'; readonly values: readonly string[]; readonly names: readonly Bilingual[] }
+  | { readonly kind: 'text'; readonly how: TextTest; readonly holds: boolean; readonly values: readonly string[] }
   | { readonly kind: 'blank' | 'notBlank' }
 );
 
@@ -32,6 +33,24 @@ export function sentence(parts: readonly ReasonPart[], lang: Lang): string {
 
 const SIGNS: Readonly<Record<CompareTest, string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=', '<>': '≠' };
 const IS_NOT: Bilingual = { zh: '{name}不是{value}', en: '{name} is not {value}' };
+const TEXTS: Readonly<Record<TextTest, Readonly<Record<'yes' | 'no', Bilingual>>>> = {
+  equals: {
+    yes: { zh: '{name}是{value}', en: '{name} is {value}' },
+    no: { zh: '{name}不是{value}', en: '{name} is not {value}' },
+  },
+  contains: {
+    yes: { zh: '{name}包含{value}', en: '{name} contains {value}' },
+    no: { zh: '{name}不包含{value}', en: '{name} does not contain {value}' },
+  },
+  starts: {
+    yes: { zh: '{name}以{value}开头', en: '{name} starts with {value}' },
+    no: { zh: '{name}不以{value}开头', en: '{name} does not start with {value}' },
+  },
+  ends: {
+    yes: { zh: '{name}以{value}结尾', en: '{name} ends with {value}' },
+    no: { zh: '{name}不以{value}结尾', en: '{name} does not end with {value}' },
+  },
+};
 const BLANK: Bilingual = { zh: '{name}为空', en: '{name} is blank' };
 const NOT_BLANK: Bilingual = { zh: '{name}不为空', en: '{name} is not blank' };
 
@@ -67,6 +86,8 @@ function leafPart(leaf: Leaf, wanted: boolean, facts: Facts, customer: number): 
       const values = wanted ? [own] : leaf.values;
       return { ...named, kind: wanted ? 'is' : 'isNot', values, names: values.map((value) => nameOf(value, text)) };
     }
+    case 'text':
+      return { ...named, kind: 'text', how: leaf.how, holds: wanted, values: leaf.values };
     default:
       return leaf satisfies never;
   }
@@ -94,6 +115,8 @@ function spoken(part: ReasonPart, previous: ReasonPart | undefined, lang: Lang):
       return say(label.phrase, lang, { value: listed(part.names, lang) });
     case 'isNot':
       return say(IS_NOT, lang, { name, value: listed(part.names, lang) });
+    case 'text':
+      return say(TEXTS[part.how][part.holds ? 'yes' : 'no'], lang, { name, value: quotedList(part.values, lang) });
     case 'blank':
       return say(BLANK, lang, { name });
     case 'notBlank':
@@ -105,4 +128,9 @@ function spoken(part: ReasonPart, previous: ReasonPart | undefined, lang: Lang):
 
 function listed(names: readonly Bilingual[], lang: Lang): string {
   return names.map((name) => name[lang]).join(lang === 'zh' ? '、' : ' or ');
+}
+
+/** The words that were looked for, quoted; of several, each could have been the one. */
+function quotedList(values: readonly string[], lang: Lang): string {
+  return values.map((value) => (lang === 'zh' ? `“${value}”` : `"${value}"`)).join(lang === 'zh' ? '或' : ' or ');
 }

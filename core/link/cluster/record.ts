@@ -1,0 +1,24 @@
+import type { KeyKind } from '../kinds';
+
+/** Values of one kind by record; -1 = blank. `shared[code]` is 1 for a value that too many different people have: it no longer joins alone. */
+export interface RecordKeys {
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
+  readonly shared: Uint8Array;
+}
+
+/** Rows whose keys are all equal and enough to be one customer, numbered by first appearance: what is linked. */
+export interface Records {
+  readonly count: number;
+  /** Record of each row; -1 for a row without any key. */
+  readonly ofRow: Int32Array;
+  /** First row of each record. */
+  readonly firstRow: Int32Array;
+  readonly keys: ReadonlyMap<KeyKind, RecordKeys>;
+}
+
+/** Give a record's value of a kind, `null` when it has none. */
+export function keyOf({ keys }: Records, record: number, kind: KeyKind): string | null {
+  const column = keys.get(kind);
+  return column?.texts[column.codes[record] ?? -1] ?? null;
+}
