@@ -90,3 +90,20 @@ export function sheetText({ ask }: DeskPage, name: string): Promise<string> {
     return Array.from({ length: area.bottom + 1 }, (_, at) => row(at)).join('\n');
   }, name);
 }
+
+/** The first order of the sample, in row 3 of 订单, is this customer's only one: two years old, 99.9. */
+export const CUSTOMER = '00000138';
+
+/** What the portrait says of that customer, by header. */
+export function portraitOf({ ask }: DeskPage): Promise<Readonly<Record<string, string>>> {
+  return ask((workbook, id) => {
+    const sheet = workbook.sheet('客户画像');
+    const area = sheet?.usedArea() ?? null;
+    if (sheet === undefined || area === null) return {};
+    const rows = Array.from({ length: area.bottom }, (_, at) => at + 1);
+    const row = rows.find((at) => sheet.text(at, 0) === id) ?? 0;
+    return Object.fromEntries(
+      Array.from({ length: area.right + 1 }, (_, at) => [sheet.text(0, at), sheet.text(row, at)]),
+    );
+  }, CUSTOMER);
+}

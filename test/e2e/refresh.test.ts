@@ -1,5 +1,5 @@
 import { startDesk, type DeskPage, type DeskSite } from './deskPage';
-import { heading, makePortrait, pressRibbon, SAYS, typeInGrid } from './flow';
+import { CUSTOMER, heading, makePortrait, portraitOf, pressRibbon, SAYS, typeInGrid } from './flow';
 
 let site: DeskSite;
 
@@ -8,22 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** The first order of the sample, in row 3 of 订单, is this customer's only one: two years old, 99.9. */
-const CUSTOMER = '00000138';
 const TIER = 'RFM分层';
-
-function portraitOf({ ask }: DeskPage): Promise<Readonly<Record<string, string>>> {
-  return ask((workbook, id) => {
-    const sheet = workbook.sheet('客户画像');
-    const area = sheet?.usedArea() ?? null;
-    if (sheet === undefined || area === null) return {};
-    const rows = Array.from({ length: area.bottom }, (_, at) => at + 1);
-    const row = rows.find((at) => sheet.text(at, 0) === id) ?? 0;
-    return Object.fromEntries(
-      Array.from({ length: area.right + 1 }, (_, at) => [sheet.text(0, at), sheet.text(row, at)]),
-    );
-  }, CUSTOMER);
-}
 
 function tiersInReport({ ask }: DeskPage): Promise<Readonly<Record<string, string>>> {
   return ask((workbook) => {

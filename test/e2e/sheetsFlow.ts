@@ -74,23 +74,8 @@ export function executed({ page }: DeskPage): Promise<readonly string[]> {
   return page.evaluate(() => (window.desk?.sheets?.executions ?? []).map(({ name }) => name));
 }
 
-/** The first order of the sample, in row 3 of 订单, is this customer's only one: two years old, 99.9. */
-const CUSTOMER = '00000138';
+/** What the portrait says of that customer before buying again: the order is two years old. */
 export const LOST = { RFM分层: '流失风险客户', R天数: '730', M金额: '0.00' };
-
-/** What the portrait says of that customer, by header. */
-export function portraitOf({ ask }: DeskPage): Promise<Readonly<Record<string, string>>> {
-  return ask((workbook, id) => {
-    const sheet = workbook.sheet('客户画像');
-    const area = sheet?.usedArea() ?? null;
-    if (sheet === undefined || area === null) return {};
-    const rows = Array.from({ length: area.bottom }, (_, at) => at + 1);
-    const row = rows.find((at) => sheet.text(at, 0) === id) ?? 0;
-    return Object.fromEntries(
-      Array.from({ length: area.right + 1 }, (_, at) => [sheet.text(0, at), sheet.text(row, at)]),
-    );
-  }, CUSTOMER);
-}
 
 /** The customer buys again, yesterday, in the grid. */
 export async function buy(desk: DeskPage, amount: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { startDesk, type DeskSite } from './deskPage';
-import { makePortrait } from './flow';
-import { buy, LOST, openSidebar, portraitOf, runFromMenu, SHEETS_SAYS, visitSheets } from './sheetsFlow';
+import { makePortrait, portraitOf } from './flow';
+import { buy, LOST, openSidebar, runFromMenu, SHEETS_SAYS, visitSheets } from './sheetsFlow';
 
 let site: DeskSite;
 

@@ -1,5 +1,6 @@
 import { startDesk, type DeskSite } from './deskPage';
-import { buy, executed, portraitOf, runFromMenu, SHEETS_SAYS, tryOut, visitSheets } from './sheetsFlow';
+import { portraitOf } from './flow';
+import { buy, executed, runFromMenu, SHEETS_SAYS, tryOut, visitSheets } from './sheetsFlow';
 
 let site: DeskSite;
 
