@@ -40,7 +40,10 @@ export function plan(portrait: Portrait, book: Book, owned: Owned = findOwned(bo
     ...tables.map(({ sheet, keyFields }) => tableArea(sheet, keyFields)),
     ...free.map(looseArea),
   ];
-  const ledger = ledgerSheet({ today: portrait.today, certificate: portrait.certificate, lang, areas }, names.ledger);
+  const ledger = ledgerSheet(
+    { today: portrait.today, certificate: portrait.certificate, lang, areas },
+    names('ledger'),
+  );
   const [main, log] = tables.map((table) => table.sheet);
   const sheets = [main, ...free, log, ledger].flatMap((sheet) => sheet ?? []);
   return {
@@ -82,13 +85,13 @@ function ourSheets(
   { owned, names, lang }: Setting,
   fromRows: readonly KeptEdit[],
 ): OurSheets {
-  const main = carriedTable(portraitSheet(portrait, book, names.portrait, lang), owned, PORTRAIT_KEYS);
+  const main = carriedTable(portraitSheet(portrait, book, names('portrait'), lang), owned, PORTRAIT_KEYS);
   const place = placeOf(main.sheet);
-  const pivots = carriedLoose({ ...pivotSheet(portrait, lang), name: names.pivots }, owned);
-  const report = carriedLoose({ ...reportSheet(portrait, place, lang), name: names.report }, owned);
+  const pivots = carriedLoose({ ...pivotSheet(portrait, lang), name: names('pivots') }, owned);
+  const report = carriedLoose({ ...reportSheet(portrait, place, lang), name: names('report') }, owned);
   const edits = [...fromRows, ...[main, pivots, report].flatMap((one: Carried) => one.edits)];
   const log = changeLog(portrait, ['issue', 'change'], edits, MOST_LOG_ROWS, lang);
-  const changes = carriedTable({ ...changeSheet(portrait, log, lang), name: names.changes }, owned, LOG_KEYS);
+  const changes = carriedTable({ ...changeSheet(portrait, log, lang), name: names('changes') }, owned, LOG_KEYS);
   return {
     tables: [
       { sheet: main.sheet, keyFields: PORTRAIT_KEYS },

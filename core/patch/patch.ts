@@ -89,8 +89,31 @@ export interface ChartSeries {
   readonly colors: readonly string[];
 }
 
-/** Our own sheets, by purpose. */
-export type SheetId = 'portrait' | 'pivots' | 'report' | 'changes' | 'ledger';
+/** Our own sheets, by purpose, in the order in which they stand in the workbook. A sheet without content is not written. */
+export const SHEET_IDS = [
+  'portrait',
+  'pivots',
+  'report',
+  'insight',
+  'questions',
+  'worklist',
+  'merges',
+  'changes',
+  'rules',
+  'dictionary',
+  'decisions',
+  'settings',
+  'history',
+  'campaigns',
+  'list1',
+  'list2',
+  'list3',
+  'list4',
+  'list5',
+  'ledger',
+] as const;
+
+export type SheetId = (typeof SHEET_IDS)[number];
 
 /** A sheet that we own, whole. */
 export interface OwnedSheet {
