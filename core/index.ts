@@ -38,6 +38,8 @@ export type { RunRequest, RunResult } from './run';
 export { readMeaning, run } from './run';
 export type { Clock, NoPortrait, Portrait, Tick } from './portrait';
 export { portray, STALE_DAYS, VERSION } from './portrait';
+export { EMPTY_PROJECT, readProject } from './project/project';
+export type { Project } from './project/project';
 export { languageOf, plan } from './plan';
 export type { Measures } from './measure/measures';
 export type { RowSummary } from './measure/rowSummary';
@@ -47,6 +49,20 @@ export { CURRENCIES } from './clean/amountText';
 export { classSet, fieldOfClass, labelColumn, segmentOf } from './report/segment';
 export { ASIDE_REASONS } from './measure/rowState';
 export type { ClassSet, SegmentClass, Scores } from './score/scores';
+
+// Who is one customer, and what only a person can tell.
+export type { Identity } from './measure/identity';
+export type { Merges } from './portrait/merges';
+export type { ReviewItem } from './link/link';
+export { sideBySide, withDecision } from './link/link';
+export type { Decision } from './link/link';
+
+// Rules as people write them.
+export type { Finding } from './tag/language/lint/finding';
+export type { FieldTable } from './tag/language/fields';
+export { parseCondition } from './tag/language/parse';
+export { MANUAL_TAGS } from './project/manualTags';
+export type { Trait } from './measure/trait';
 
 // The same answers as tables.
 export { portraitColumns, readingOrder } from './report/portraitColumns';

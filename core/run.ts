@@ -3,6 +3,7 @@ import { exclusionsOf, findOwned, ownershipNotices } from './patch/owned';
 import type { Patch } from './patch/patch';
 import { plan } from './plan';
 import { portray, type Clock, type Portrait, type Tick } from './portrait';
+import { readProject } from './project/project';
 import type { Recipe } from './recipe/recipe';
 import type { BookMeaning, Mapping, NoMeaning } from './understand/meaning';
 import { understand } from './understand/understand';
@@ -23,14 +24,15 @@ export type RunResult =
   | { readonly kind: 'portrait'; readonly portrait: Portrait; readonly patch: Patch }
   | { readonly kind: 'none'; readonly reasons: readonly Bilingual[] };
 
-/** Turn a book into a portrait and a patch: understand, clean, measure, score, tag, plan. Pure: the same book, recipe and date give the same bytes.
+/** Turn a book into a portrait and a patch: read what people told, understand, clean, tell customers, measure, score, tag, plan. Pure: the same book, recipe and date give the same bytes.
  *  @example run(book, { recipe: standardRecipe, mapping: new Map(), clock: { today: 46326, given: true } }) */
 export function run(book: Book, request: RunRequest): RunResult {
   const meaning = readMeaning(book, request);
   if (meaning.kind === 'none') return { kind: 'none', reasons: meaning.reasons };
-  const portrait = portray(book, meaning, request.recipe, request.clock, request.tick ?? (() => undefined));
-  if ('kind' in portrait) return { kind: 'none', reasons: [portrait.reason] };
   const owned = findOwned(book);
+  const project = readProject(book, owned);
+  const portrait = portray(book, meaning, request.recipe, request.clock, request.tick ?? (() => undefined), project);
+  if ('kind' in portrait) return { kind: 'none', reasons: [portrait.reason] };
   const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
   return { kind: 'portrait', portrait: told, patch: plan(told, book, owned) };
 }

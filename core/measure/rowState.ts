@@ -76,6 +76,6 @@ export const ASIDE_REASONS: readonly {
   {
     state: RowState.duplicateCustomer,
     id: 'duplicate_customer',
-    reason: { zh: '同一客户编号已有更新的一行', en: 'a newer row has the same customer id' },
+    reason: { zh: '同一客户已有更新的一行', en: 'a newer row is of the same customer' },
   },
 ];

@@ -16,6 +16,8 @@ export interface Trait {
   readonly dictionary: readonly string[];
   /** What people read for each entry; absent when the dictionary can be read as it is. */
   readonly names?: readonly Bilingual[];
+  /** Other spellings of each entry, by which rules find it: 一线 for 一线城市. */
+  readonly synonyms?: readonly (readonly string[])[];
   /** True when the entries stand in a meaningful order (bands, stages); else they are listed by size. */
   readonly isOrdered: boolean;
   /** `personal` words are masked in shared outputs, `sensitive` ones are left out unless a person asks for them. */

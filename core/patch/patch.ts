@@ -115,6 +115,21 @@ export const SHEET_IDS = [
 
 export type SheetId = (typeof SHEET_IDS)[number];
 
+/** Sheets of ours that people write in, or that remember what was. Once there they are never removed, and they are found by their defined name whatever became of the ledger. */
+export const INPUT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
+  'rules',
+  'dictionary',
+  'decisions',
+  'settings',
+  'history',
+  'campaigns',
+  'list1',
+  'list2',
+  'list3',
+  'list4',
+  'list5',
+]);
+
 /** A sheet that we own, whole. */
 export interface OwnedSheet {
   readonly id: SheetId;

@@ -7,6 +7,7 @@ import {
   portray,
   readingOrder,
   readMeaning,
+  readProject,
   segmentOf,
   type Book,
   type BookMeaning,
@@ -90,12 +91,12 @@ function make(book: Book, { recipe, mapping, clock, sheet }: EngineRequest, tick
   if (meaning.kind === 'none') {
     return { kind: 'none', reasons: meaning.reasons, sheets: meaning.sheets.map((one) => sheetView(one, false)) };
   }
-  const portrait = portray(book, meaning, recipe, clock, tick);
+  const owned = findOwned(book);
+  const portrait = portray(book, meaning, recipe, clock, tick, readProject(book, owned));
   if ('kind' in portrait) {
     const sheets = [meaning.orders, meaning.customers].flatMap((one) => (one ? [sheetView(one, true)] : []));
     return { kind: 'none', reasons: [portrait.reason], sheets };
   }
-  const owned = findOwned(book);
   const view = runView(portrait, {
     movement: movementView(portrait, owned),
     portraitSheet: owned.sheets.get('portrait')?.name ?? null,
@@ -139,6 +140,6 @@ function pastClasses(made: Made, book: Book, customer: number): readonly PastCla
 /** Orders after an analysis date count nothing, so the same run with an earlier date says what was true then. */
 function portraitBefore({ portrait, meaning }: Made, book: Book, days: number): readonly Portrait[] {
   const clock = { today: portrait.today - days, given: true };
-  const past = portray(book, meaning, portrait.recipe, clock, () => undefined);
+  const past = portray(book, meaning, portrait.recipe, clock, () => undefined, portrait.project);
   return 'kind' in past ? [] : [past];
 }

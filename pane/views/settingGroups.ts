@@ -24,7 +24,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     id: 'reading',
     title: RULES.reading,
-    settings: ['window', 'refunds', 'duplicates', 'amountPer', 'dateOrder', 'decimal', 'lang'],
+    settings: ['sameCustomer', 'window', 'refunds', 'duplicates', 'amountPer', 'dateOrder', 'decimal', 'lang'],
     set: null,
   },
 ];

@@ -67,10 +67,18 @@ describe('a run', () => {
 
   test('puts the sheets of issue 2 behind those of the user, in the language of the headers', () => {
     const hidden = '_customer_portrait';
-    expect(sheetsOf('zh/订单-客户画像.xlsx')).toEqual(['订单', '客户画像', '分层透视', '画像报告', '清洗记录', hidden]);
+    expect(sheetsOf('zh/订单-客户画像.xlsx')).toEqual([
+      '订单',
+      '客户画像',
+      '分层透视',
+      '画像报告',
+      '清洗记录',
+      '画像_规则',
+      hidden,
+    ]);
     const english = sheetsOf('book/orders-portrait.xlsx');
     expect(english.slice(0, 2)).toEqual(['Notes', 'Orders']);
-    expect(english).toHaveLength(7);
+    expect(english).toHaveLength(8);
     expect(english.join()).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
@@ -159,7 +167,7 @@ describe('an option of a run', () => {
 
   test('--out puts the workbook where it is told', async () => {
     expect((await from('en/orders.csv')).code).toBe(0);
-    expect(sheetsOf('o.xlsx')).toHaveLength(6);
+    expect(sheetsOf('o.xlsx')).toHaveLength(7);
   });
 
   test('--set window=all counts F and M over all history', async () => {

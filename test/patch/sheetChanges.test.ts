@@ -14,7 +14,7 @@ function sheetOf(book: Book, name: string): NonNullable<Book['sheets'][number]> 
   return found;
 }
 
-test('a first run adds two columns beside the rows and five sheets after the user sheets', () => {
+test('a first run adds two columns beside the rows and six sheets after the user sheets', () => {
   const after = applyChanges(BOOK, sheetChanges(BOOK, runBook(BOOK).patch));
   expect(after.sheets.map((sheet) => sheet.name)).toEqual([
     '订单',
@@ -22,6 +22,7 @@ test('a first run adds two columns beside the rows and five sheets after the use
     '分层透视',
     '画像报告',
     '清洗记录',
+    '画像_规则',
     '_customer_portrait',
   ]);
   const rows = sheetOf(after, '订单').rows;
@@ -51,7 +52,7 @@ test('the next run over the applied book finds what is ours, refreshes it in pla
   const once = runBook(BOOK);
   const after = applyChanges(BOOK, sheetChanges(BOOK, once.patch));
   const owned = findOwned(after);
-  expect([...owned.sheets.keys()].sort()).toEqual(['changes', 'ledger', 'pivots', 'portrait', 'report']);
+  expect([...owned.sheets.keys()].sort()).toEqual(['changes', 'ledger', 'pivots', 'portrait', 'report', 'rules']);
   expect([...(owned.columns.get('订单') ?? [])].map(([field, place]) => [field, place.column])).toEqual([
     ['segment', 6],
     ['activity', 7],
@@ -75,6 +76,7 @@ test('sheets that go leave with their names, and come back at their place', () =
     '客户画像',
     '分层透视',
     '清洗记录',
+    '画像_规则',
     '_customer_portrait',
     '后记',
   ]);

@@ -1,4 +1,4 @@
-import type { Attribute } from '../../measure/attributes';
+import { ATTRIBUTE_ROLES, type Attribute } from '../../measure/attributes';
 import { measureOrders } from '../../measure/measureOrders';
 import type { Measures } from '../../measure/measures';
 import type { OrderRows } from '../../measure/orderRows';
@@ -15,6 +15,7 @@ import { windowName, windowOfKey, windowStart, type Window } from './window';
 export interface FactSource {
   readonly facts: Facts;
   readonly measures: Measures;
+  /** Read only when a condition asks one: making them takes time. */
   readonly attributes: readonly Attribute[];
   readonly orders: OrderRows | null;
   readonly recipe: Recipe;
@@ -28,7 +29,8 @@ export interface FactSource {
 export function ruleFacts(source: FactSource, conditions: readonly Condition[]): Facts {
   const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
   const numbers = new Map([...source.facts.numbers, ...standing(source.measures), ...overWindows(source, asked)]);
-  const texts = new Map([...source.facts.texts, ...source.attributes.flatMap(attributeFact)]);
+  const isAsked = ATTRIBUTE_ROLES.some((role) => asked.has(role));
+  const texts = new Map([...source.facts.texts, ...(isAsked ? source.attributes.flatMap(attributeFact) : [])]);
   const labels = new Map([...source.facts.labels, ...[...numbers.keys()].flatMap(labelFor)]);
   return { count: source.facts.count, numbers, texts, labels };
 }
