@@ -3,13 +3,14 @@ import { carriedLoose, carriedTable, type Carried } from './patch/carry';
 import { columnKeptEdits } from './patch/columnKeptEdits';
 import { ledgerSheet, type OwnedArea } from './patch/ledger';
 import { findOwned, type Owned } from './patch/owned';
-import { INPUT_SHEETS, SHEET_IDS, type OwnedSheet, type Patch, type SheetId } from './patch/patch';
+import { INPUT_SHEETS, NAMED_SHEETS, SHEET_IDS, type OwnedSheet, type Patch, type SheetId } from './patch/patch';
 import { previewOf } from './patch/preview';
 import { rowArea, rowColumns, untouchedAreas } from './patch/rowColumns';
 import { sheetNames, type SheetNames } from './patch/sheetNames';
 import { looseArea, tableArea } from './patch/tableArea';
 import { taggedRows } from './patch/taggedRows';
-import { NO_PLACE, placeOf, SHEET_MAKERS, type Carry } from './plan/sheetMakers';
+import type { Carry } from './plan/sheetMaker';
+import { NO_PLACE, placeOf, SHEET_MAKERS } from './plan/sheetMakers';
 import type { Portrait } from './portrait';
 import type { KeptEdit } from './report/changeLog';
 import { headerLanguage } from './understand/headerLanguage';
@@ -76,7 +77,7 @@ function ourSheets(
   const edits: KeptEdit[] = [...fromRows];
   let place = NO_PLACE;
   for (const { id, make, carry } of SHEET_MAKERS) {
-    const sheet = make(portrait, { book, lang, name: names(id), place, edits });
+    const sheet = make(portrait, { book, owned, lang, name: names(id), place, edits });
     if (!sheet) continue;
     const carried = carriedBy(sheet, carry, owned);
     if (id === 'portrait') place = placeOf(carried.sheet);
@@ -107,7 +108,7 @@ function areaOf({ sheet, carry }: Made): readonly OwnedArea[] {
     case 'loose':
       return [looseArea(sheet)];
     case 'none':
-      if (INPUT_SHEETS.has(sheet.id)) return [];
+      if (NAMED_SHEETS.has(sheet.id)) return [];
       return [{ sheetName: sheet.ownedName, sheetId: sheet.id, fields: [], keys: new Float64Array(0), hashes: [] }];
     default:
       return carry satisfies never;

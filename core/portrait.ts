@@ -1,16 +1,19 @@
 import type { CleanedSheet } from './clean/cleanSheet';
-import { cleanSheet } from './clean/cleanSheet';
 import type { Book } from './book/book';
 import { lazily } from './book/lazily';
 import { gather, type Gathered } from './measure/gather';
 import { identify } from './measure/identify';
 import { summarizeRows, type RowSummary } from './measure/rowSummary';
 import type { Trait } from './measure/trait';
+import { campaignsOf, type CampaignRuns } from './portrait/campaigns';
 import { certificateOf } from './portrait/certificateOf';
+import { cleanedSheets, type Tick } from './portrait/cleanedSheets';
+import { completenessOf, type Completeness } from './portrait/completeness';
 import { mergesOf, mergeNotices, type Merges } from './portrait/merges';
 import { analysisDate, said, type Clock } from './portrait/said';
 import { tagged } from './portrait/tagging';
 import { traitsOf } from './portrait/traits';
+import { markErased, withoutErased } from './portrait/withoutErased';
 import { lintNotices } from './project/lintNotices';
 import { EMPTY_PROJECT, type Project } from './project/project';
 import type { Recipe } from './recipe/recipe';
@@ -27,6 +30,7 @@ import type { Bilingual } from './words';
 
 export { VERSION } from './portrait/certificateOf';
 export { STALE_DAYS, type Clock } from './portrait/said';
+export type { Tick } from './portrait/cleanedSheets';
 
 /** Everything known about the customers of a book, before anything is planned or written. */
 export interface Portrait {
@@ -50,6 +54,10 @@ export interface Portrait {
   readonly lint: readonly Finding[];
   /** Rows that were joined, and pairs that wait for a decision; made when asked for. */
   readonly merges: Merges;
+  /** Who lacks key fields. */
+  readonly completeness: Completeness;
+  /** Campaigns that the run starts or reads back; made when asked for. */
+  readonly campaigns: CampaignRuns;
   readonly rows: RowSummary;
   readonly notices: readonly Bilingual[];
   /** Open questions whose answer changes the result. */
@@ -57,9 +65,6 @@ export interface Portrait {
   /** 32 hexadecimal digits over cleaned data, recipe, rules, decisions, date and version. */
   readonly certificate: string;
 }
-
-/** Called between steps and blocks of rows; throwing stops the run. `done` and `total` count rows. */
-export type Tick = (step: 'clean' | 'measure' | 'tag', done: number, total: number) => void;
 
 /** A portrait could not be made: the sheets hold no customer key after all. */
 export interface NoPortrait {
@@ -80,54 +85,76 @@ export function portray(
   const [orders, customers] = cleanedSheets(book, meaning, recipe, tick);
   const { today, notices: dated } = analysisDate(orders, customers, clock);
   const { decisions } = project.decisions;
-  const identity = identify(orders, customers, recipe, decisions);
-  if (!identity) return NOBODY;
-  const gathered = gather(orders, customers, identity, recipe, today);
+  const gathered = gatheredPeople(orders, customers, recipe, today, project);
+  if (!gathered) return NOBODY;
   tick('measure', gathered.ids.length, gathered.ids.length);
   const scores = scoreCustomers(gathered.measures, recipe);
   const classes = classify(gathered.measures, scores, recipe, gathered);
-  const traits = traitsOf({ book, meaning, gathered, recipe, today, project });
+  const completeness = completenessOf(gathered);
+  const described = shownTraits(traitsOf({ book, meaning, gathered, recipe, today, project }), project);
+  const traits = completeness.trait ? [...described, completeness.trait] : described;
   const standing = customerFacts(gathered.measures, scores, classes, today, recipe);
   const source = { facts: standing, measures: gathered.measures, classes, traits, gathered, recipe, today };
   const { tags, facts, fields, lint, notices: ruled } = tagged(project, source);
   tick('tag', gathered.ids.length, gathered.ids.length);
   const [rows, merges] = [lazily(() => summarizeRows(gathered)), lazily(() => mergesOf(gathered))];
-  const certificate = lazily(() => certificateOf({ gathered, recipe, today, tags, decisions, traits }));
+  const certificate = lazily(() => certificateOf({ gathered, recipe, today, tags, decisions, traits, project }));
+  const campaigns = lazily(() => campaignsOf({ gathered, classes, tags, traits, project, today }));
   const { notices, questions } = said(orders, customers, gathered, scores, recipe);
   const asked = missingSets(classes, recipe);
   const told = lazily(() => {
     const ofRules = [...ruled, ...lintNotices(project.rules, lint())];
-    return [...dated, ...notices, ...asked, ...project.notices, ...ofRules, ...mergeNotices(merges())];
+    const ofPeople = [...project.notices, ...completeness.notices, ...campaigns().problems];
+    return [...dated, ...notices, ...asked, ...ofPeople, ...ofRules, ...mergeNotices(merges())];
   });
+  const made = { meaning, recipe, project, today, gathered, scores, classes, traits, facts, fields, tags };
+  return withLazy({ ...made, completeness, questions }, { lint, merges, campaigns, rows, notices: told, certificate });
+}
+
+type LazyPart = 'lint' | 'merges' | 'campaigns' | 'rows' | 'notices' | 'certificate';
+
+/** Add what is made when it is first asked for. */
+function withLazy(
+  made: Omit<Portrait, LazyPart>,
+  { lint, merges, campaigns, rows, notices, certificate }: { readonly [Part in LazyPart]: () => Portrait[Part] },
+): Portrait {
   return {
-    meaning,
-    recipe,
-    project,
-    today,
-    gathered,
-    scores,
-    classes,
-    traits,
-    facts,
-    fields,
-    tags,
+    ...made,
     get lint() {
       return lint();
     },
     get merges() {
       return merges();
     },
+    get campaigns() {
+      return campaigns();
+    },
     get rows() {
       return rows();
     },
     get notices() {
-      return told();
+      return notices();
     },
-    questions,
     get certificate() {
       return certificate();
     },
   };
+}
+
+/** Tell customers, leave out who asked to be forgotten, and measure the others; null when no column tells customers. */
+function gatheredPeople(
+  orders: CleanedSheet | null,
+  customers: CleanedSheet | null,
+  recipe: Recipe,
+  today: number,
+  { decisions, settings }: Project,
+): Gathered | null {
+  const everybody = identify(orders, customers, recipe, decisions.decisions);
+  if (!everybody) return null;
+  const remaining = withoutErased(everybody, settings.erased);
+  const gathered = gather(orders, customers, remaining.identity, recipe, today);
+  markErased(gathered, remaining);
+  return gathered;
 }
 
 const NOBODY: NoPortrait = {
@@ -135,26 +162,10 @@ const NOBODY: NoPortrait = {
   reason: { zh: '没有能区分客户的列', en: 'no column tells customers apart' },
 };
 
-function cleanedSheets(
-  book: Book,
-  meaning: BookMeaning,
-  recipe: Recipe,
-  tick: Tick,
-): readonly [orders: CleanedSheet | null, customers: CleanedSheet | null] {
-  const cleaned = (kind: 'orders' | 'customers'): CleanedSheet | null =>
-    cleanedWithTick(book, meaning, kind, recipe, tick);
-  return [cleaned('orders'), cleaned('customers')];
-}
-
-function cleanedWithTick(
-  book: Book,
-  meaning: BookMeaning,
-  kind: 'orders' | 'customers',
-  recipe: Recipe,
-  tick: Tick,
-): CleanedSheet | null {
-  const sheet = meaning[kind];
-  if (!sheet) return null;
-  const total = Math.max(0, sheet.lastRow - sheet.firstRow + 1);
-  return cleanSheet(book, sheet, recipe, (rows) => tick('clean', rows, total));
+/** Sensitive words are in no output unless a person named them in the settings. */
+function shownTraits(traits: readonly Trait[], { settings }: Project): readonly Trait[] {
+  const { sensitive } = settings.project;
+  return traits.filter(
+    ({ id, name, privacy }) => privacy !== 'sensitive' || [id, name.zh, name.en].some((one) => sensitive.includes(one)),
+  );
 }

@@ -58,7 +58,7 @@ export function cleanerFor(
     case 'idCard':
       return withRule(idCleaner(source), idCardRule);
     default:
-      return wordCleaner(role, source, meaning.header);
+      return wordCleaner(role, source, meaning.header, recipe);
   }
 }
 
@@ -89,12 +89,17 @@ type WordRole =
   | 'orderTime'
   | 'eventKind';
 
-function wordCleaner(role: WordRole, source: ColumnSource, header: string): ColumnCleaner<TextColumn> {
+function wordCleaner(
+  role: WordRole,
+  source: ColumnSource,
+  header: string,
+  { genderCodes, ageLeast, ageMost }: Recipe,
+): ColumnCleaner<TextColumn> {
   switch (role) {
     case 'gender':
-      return ruledTextCleaner(source, genderRule('ask'));
+      return ruledTextCleaner(source, genderRule(genderCodes));
     case 'age':
-      return ruledTextCleaner(source, ageRule());
+      return ruledTextCleaner(source, ageRule({ least: ageLeast, most: ageMost }));
     case 'platform':
       return ruledTextCleaner(source, platformRule);
     case 'consent':

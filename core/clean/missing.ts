@@ -87,3 +87,11 @@ function isEmptyAt(sheet: CleanedSheet, { meaning, column }: CleanedRole, row: n
 function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && outerTrimmed(cell) === '');
 }
+
+/** Give the key fields that are empty in a data row, of those named. */
+export function emptyFields(sheet: CleanedSheet, keys: readonly Role[], row: number): readonly Role[] {
+  return keys.filter((role) => {
+    const key = sheet.columns.get(role);
+    return key !== undefined && isEmptyAt(sheet, key, row);
+  });
+}

@@ -1,7 +1,7 @@
 import type { Book, Sheet, SheetName } from '../book/book';
 import type { Bilingual } from '../words';
 import { findLedgerSheet, readLedger, sheetOwnedName, type Ledger, type OwnedArea } from './ledger';
-import { INPUT_SHEETS, type SheetId } from './patch';
+import { NAMED_SHEETS, type SheetId } from './patch';
 
 /** What in a book is ours, found by defined names that follow moves and renames, never by a header. */
 export interface Owned {
@@ -25,7 +25,7 @@ export function findOwned(book: Book): Owned {
   const ledgerSheet = findLedgerSheet(book);
   const sheets = new Map<SheetId, Sheet>();
   const columns = new Map<string, Map<string, OwnedPlace>>();
-  for (const id of INPUT_SHEETS) {
+  for (const id of NAMED_SHEETS) {
     const sheet = sheetNamed(book, sheetOwnedName(id));
     if (sheet && sheet !== ledgerSheet) sheets.set(id, sheet);
   }

@@ -115,13 +115,20 @@ export const SHEET_IDS = [
 
 export type SheetId = (typeof SHEET_IDS)[number];
 
-/** Sheets of ours that people write in, or that remember what was. Once there they are never removed, and they are found by their defined name whatever became of the ledger. */
+/** Sheets of ours that people write in, or that remember what was. Once there they are never removed. */
 export const INPUT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
   'rules',
   'dictionary',
   'decisions',
   'settings',
   'history',
+]);
+
+/** Sheets that are found by their defined name whatever became of the ledger: those above, and those that go when they have no content, as questions that are answered. */
+export const NAMED_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
+  ...INPUT_SHEETS,
+  'questions',
+  'worklist',
   'campaigns',
   'list1',
   'list2',

@@ -1,49 +1,27 @@
-import type { Book } from '../book/book';
 import { from1904 } from '../book/serial';
 import { lengthOf } from '../patch/columns';
 import { sheetOwnedName } from '../patch/ledger';
-import type { OwnedColumn, OwnedSheet, SheetId, TableBlock } from '../patch/patch';
+import type { Owned } from '../patch/owned';
+import type { OwnedColumn, OwnedSheet, TableBlock } from '../patch/patch';
 import { permuted } from '../patch/permute';
 import type { Portrait } from '../portrait';
 import { MANUAL_TAGS } from '../project/manualTags';
-import { changeLog, type KeptEdit } from '../report/changeLog';
+import { SMALL_CELL } from '../project/privacy/smallCell';
+import { changeLog } from '../report/changeLog';
 import { changeSheet, MOST_LOG_ROWS } from '../report/changeSheet';
 import type { PortraitPlace } from '../report/classTable';
 import { decisionSheet } from '../report/decisionSheet';
+import { insightSheet } from '../report/insight/insightSheet';
 import { MERGE_KEYS, mergeSheet } from '../report/mergeSheet';
+import { earlierPortrait, movementSince, type Movement } from '../report/movement';
 import { pivotSheet } from '../report/pivotSheet';
 import { portraitColumns, readingOrder } from '../report/portraitColumns';
+import type { ReportExtras } from '../report/report/subject';
 import { reportSheet } from '../report/reportSheet';
 import { ruleSheet } from '../report/ruleSheet';
 import { letterOf } from '../understand/columnLetter';
-import type { Lang } from '../words';
-
-/** What the makers of sheets know beside the portrait. */
-export interface SheetContext {
-  readonly book: Book;
-  readonly lang: Lang;
-  /** What the sheet is called in this book. */
-  readonly name: string;
-  /** Where formulas find the portrait table; it is made first. */
-  readonly place: PortraitPlace;
-  /** What people typed into cells of ours, in all sheets made before. */
-  readonly edits: readonly KeptEdit[];
-}
-
-/** How what people typed into a sheet of ours comes along. `table`: by row, told by its key fields; `inputs` are fields that people fill in, which is no change of ours.
- *  `loose`: by place. `none`: the sheet is people's own input; the maker writes their rows itself, and a sheet that is there is never removed. */
-export type Carry =
-  | { readonly kind: 'table'; readonly keys: readonly string[]; readonly inputs?: readonly string[] }
-  | { readonly kind: 'loose' }
-  | { readonly kind: 'none' };
-
-/** One kind of sheet of ours. */
-export interface SheetMaker {
-  readonly id: SheetId;
-  /** Null when there is nothing to show. */
-  readonly make: (portrait: Portrait, context: SheetContext) => OwnedSheet | null;
-  readonly carry: Carry;
-}
+import { PROJECT_MAKERS } from './projectSheets';
+import type { Carry, SheetContext, SheetMaker } from './sheetMaker';
 
 /** The field that tells customers apart in every table of customers. */
 const CUSTOMER = ['customer_id'] as const;
@@ -56,7 +34,12 @@ export const SHEET_MAKERS: readonly SheetMaker[] = [
   { id: 'pivots', make: (portrait, { lang, name }) => ({ ...pivotSheet(portrait, lang), name }), carry: LOOSE },
   {
     id: 'report',
-    make: (portrait, { lang, name, place }) => ({ ...reportSheet(portrait, place, lang), name }),
+    make: (portrait, context) => ({ ...reportSheet(portrait, context.place, context.lang, extrasOf(portrait, context)), name: context.name }), // prettier-ignore
+    carry: LOOSE,
+  },
+  {
+    id: 'insight',
+    make: (portrait, context) => ({ ...insightSheet(portrait, context.place, context.lang, extrasOf(portrait, context)), name: context.name }), // prettier-ignore
     carry: LOOSE,
   },
   {
@@ -66,8 +49,25 @@ export const SHEET_MAKERS: readonly SheetMaker[] = [
   },
   { id: 'rules', make: (portrait, { lang, name }) => ruleSheet(portrait, name, lang), carry: INPUT },
   { id: 'decisions', make: (portrait, { lang, name }) => decisionSheet(portrait, name, lang), carry: INPUT },
+  ...PROJECT_MAKERS,
   { id: 'changes', make: logSheet, carry: { kind: 'table', keys: ['sheet', 'row', 'column', 'rule'] } },
 ];
+
+/** What the report is told besides the portrait. */
+function extrasOf(portrait: Portrait, { owned }: SheetContext): ReportExtras {
+  return {
+    movement: movementOf(portrait, owned),
+    joined: portrait.merges.rows.length,
+    maskBelow: portrait.project.settings.project.smallCells ? SMALL_CELL : 0,
+  };
+}
+
+/** Who moved since the portrait sheet that stands in the book. The same answer again is no movement: then the sheet is that of this very run. */
+function movementOf(portrait: Portrait, { ledger, sheets }: Owned): Movement | null {
+  const [before, fields] = [sheets.get('portrait'), ledger?.areas.find((area) => area.sheetId === 'portrait')?.fields];
+  if (!before || !fields || ledger?.certificate === portrait.certificate) return null;
+  return movementSince(earlierPortrait(before.rows, fields), portrait);
+}
 
 function logSheet(portrait: Portrait, { lang, name, edits }: SheetContext): OwnedSheet {
   const log = changeLog(portrait, ['issue', 'change'], edits, MOST_LOG_ROWS, lang);

@@ -3,6 +3,7 @@ import type { Decision } from '../link/link';
 import type { Trait } from '../measure/trait';
 import { Fingerprint } from '../recipe/certificate';
 import type { Recipe } from '../recipe/recipe';
+import type { Project } from '../project/project';
 import type { TagResult } from '../tag/tagCustomers';
 
 /** The version of rules and outputs; part of every certificate. */
@@ -17,15 +18,17 @@ export interface Certified {
   readonly tags: TagResult;
   readonly decisions: readonly Decision[];
   readonly traits: readonly Trait[];
+  /** Words, answers and forgotten people that change what comes out. */
+  readonly project: Pick<Project, 'dictionary' | 'answers' | 'settings'>;
 }
 
-/** Give 32 hexadecimal digits over cleaned data, recipe, rules, decisions, traits, date and version.
+/** Give 32 hexadecimal digits over cleaned data, recipe, rules, decisions, words, answers, forgotten people, traits, date and version.
  *  The same answer in two languages is the same answer: the language of the output stays out. */
-export function certificateOf({ gathered, recipe, today, tags, decisions, traits }: Certified): string {
+export function certificateOf({ gathered, recipe, today, tags, decisions, traits, project }: Certified): string {
   const print = new Fingerprint()
     .texts([VERSION, JSON.stringify({ ...recipe, lang: '' }), JSON.stringify(tags.rules), JSON.stringify(decisions)])
     .ints([today]);
-  print.texts(gathered.ids);
+  print.texts(toldTexts(project)).texts(gathered.ids);
   const rows = gathered.orders?.rows;
   if (rows) print.ints(rows.day).numbers(rows.cents).ints(rows.customer).ints(rows.state);
   if (rows?.order) print.ints(rows.order);
@@ -35,4 +38,20 @@ export function certificateOf({ gathered, recipe, today, tags, decisions, traits
   for (const { winners } of tags.classes) print.ints(winners);
   for (const { id, codes, dictionary } of traits) print.texts([id, ...dictionary]).ints(codes);
   return print.hex();
+}
+
+/** The fingerprint of the rules alone, 16 hexadecimal digits: which rules a row of the history was made by. */
+export function rulesPrint({ rules }: Pick<TagResult, 'rules'>): string {
+  return new Fingerprint()
+    .texts([JSON.stringify(rules)])
+    .hex()
+    .slice(0, 16);
+}
+
+/** In an order of their own: rows that a person sorted say the same. */
+function toldTexts({ dictionary, answers, settings }: Certified['project']): readonly string[] {
+  const words = dictionary.dictionary.words.map(({ kind, word, meaning }) => JSON.stringify([kind, word, meaning]));
+  const answered = [...answers.words].map((pair) => JSON.stringify(pair));
+  const erased = settings.erased.map(({ hash }) => hash);
+  return [words, answered, erased].flatMap((texts) => [String(texts.length), ...texts.sort()]);
 }

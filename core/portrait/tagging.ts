@@ -8,6 +8,7 @@ import type { Project } from '../project/project';
 import { readRules, ruleNotices, standardNames, standardRuleRows, tagsOfRows } from '../project/ruleInput';
 import type { Recipe } from '../recipe/recipe';
 import type { ClassSet } from '../score/scores';
+import type { Condition } from '../tag/condition';
 import { leavesOf } from '../tag/evaluate';
 import { PLAIN } from '../tag/factLabels.data';
 import type { FactLabel, Facts, TextFact } from '../tag/facts';
@@ -15,7 +16,7 @@ import type { FieldTable, RuleField } from '../tag/language/fields';
 import { lintRules } from '../tag/language/lint/lintRules';
 import type { Finding } from '../tag/language/lint/finding';
 import { portraitFields } from '../tag/language/portraitFields';
-import { ruleFacts } from '../tag/language/ruleFacts';
+import { ruleFacts, type FactSource } from '../tag/language/ruleFacts';
 import { lintRulesOf, tagRulesOf } from '../tag/language/sheet/tagRules';
 import { tagInTurn } from '../tag/language/tagInTurn';
 import { withManualTags, type TypedTags } from '../tag/manualTags';
@@ -45,7 +46,7 @@ export interface Tagged {
 
 /** Tag customers by the rule sheet of the project, or by the standard rules where there is none; then let what people typed win. */
 export function tagged(project: Project, source: TagSource): Tagged {
-  const { facts, classes, traits, gathered, recipe, today } = source;
+  const { facts, classes, traits, gathered, today } = source;
   const more = moreColumns(gathered);
   const fieldsWith = (tags: ReadonlyMap<string, readonly string[]>): FieldTable =>
     portraitFields(classes, rolesOf(gathered), tags, [...traits.map(traitField), ...more.map(columnField)]);
@@ -55,24 +56,7 @@ export function tagged(project: Project, source: TagSource): Tagged {
   const bound = { table: fields, today };
   const rules = tagRulesOf(sheet.rules, bound);
   const conditions = rules.map(({ when }) => when);
-  const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
-  const known = withColumns(withTraits(facts, traits), more, asked);
-  const ruled = tagInTurn(
-    rules,
-    ruleFacts(
-      {
-        facts: known,
-        measures: source.measures,
-        orders: gathered.orders?.rows ?? null,
-        recipe,
-        today,
-        get attributes() {
-          return gathered.attributes;
-        },
-      },
-      conditions,
-    ),
-  );
+  const ruled = tagInTurn(rules, askedFacts(withTraits(facts, traits), source, conditions, more));
   const named: TagResult = {
     ...ruled.tags,
     rules: ruled.tags.rules.map(standardNames),
@@ -90,6 +74,27 @@ export function tagged(project: Project, source: TagSource): Tagged {
   };
 }
 
+/** Add to the facts what these conditions ask besides: columns of the user's sheet, describing columns, stretches of time. */
+export function askedFacts(
+  facts: Facts,
+  { gathered, recipe, today }: Pick<TagSource, 'gathered' | 'recipe' | 'today'>,
+  conditions: readonly Condition[],
+  more: readonly UserColumn[] = moreColumns(gathered),
+): Facts {
+  const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
+  const source: FactSource = {
+    facts: withColumns(facts, more, asked),
+    measures: gathered.measures,
+    orders: gathered.orders?.rows ?? null,
+    recipe,
+    today,
+    get attributes() {
+      return gathered.attributes;
+    },
+  };
+  return ruleFacts(source, conditions);
+}
+
 function moreColumns({ customers, ids }: Gathered): readonly UserColumn[] {
   return customers ? userColumns(customers.sheet, customers.customer, ids.length) : [];
 }
@@ -101,10 +106,14 @@ function rolesOf({ orders, customers }: Gathered): readonly { role: string }[] {
   ).map((role) => ({ role }));
 }
 
-function traitField({ id, name, dictionary, names }: Trait): RuleField {
+function traitField({ id, name, dictionary, names, synonyms }: Trait): RuleField {
   const plain: RuleField = { id, name, synonyms: [], kind: 'text' };
   if (!names) return plain;
-  const values = dictionary.map((word, at) => ({ id: word, name: names[at] ?? { zh: word, en: word }, synonyms: [] }));
+  const values = dictionary.map((word, at) => ({
+    id: word,
+    name: names[at] ?? { zh: word, en: word },
+    synonyms: synonyms?.[at] ?? [],
+  }));
   return { ...plain, values };
 }
 

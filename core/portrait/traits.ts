@@ -1,7 +1,6 @@
 import type { Book } from '../book/book';
 import type { Gathered } from '../measure/gather';
 import type { Trait } from '../measure/trait';
-import { EMPTY_DICTIONARY } from '../project/dictionary/dictionary';
 import type { Project } from '../project/project';
 import type { Recipe } from '../recipe/recipe';
 import type { BookMeaning } from '../understand/meaning';
@@ -37,8 +36,9 @@ const TRAIT_MAKERS: readonly TraitMaker[] = [
 
 /** Make the words about the customers of a run: one text is read once, and nothing is made without its column. Of two words of one id the first stays.
  *  @example traitsOf({ book, meaning, gathered, recipe, today, project }) */
-export function traitsOf({ gathered, recipe, today }: TraitSource): readonly Trait[] {
-  const context: TraitContext = { gathered, recipe, today, dictionary: EMPTY_DICTIONARY };
+export function traitsOf({ gathered, recipe, today, project }: TraitSource): readonly Trait[] {
+  const [{ dictionary }, answers] = [project.dictionary, project.answers.words];
+  const context: TraitContext = { gathered, recipe, today, dictionary, answers };
   const made = TRAIT_MAKERS.flatMap((make) => make(context));
   const seen = new Set<string>();
   return made.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);

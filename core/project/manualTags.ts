@@ -39,7 +39,8 @@ export function readManualTags(portrait: Sheet | undefined): ManualTags {
   return found;
 }
 
-function tagsIn(text: string): ManualTag {
+/** Read the text of one cell of typed tags. */
+export function tagsIn(text: string): ManualTag {
   const words = text
     .split(/[;；、,，\n]/)
     .map((word) => word.trim())

@@ -82,6 +82,11 @@ export interface Recipe {
   readonly browseWeek: number;
   /** Bands of ages: 25-29, 30-34 or 25-30, 31-35. */
   readonly ageBands: '25-29' | '25-30';
+  /** What number codes of a gender column mean; `ask` leaves them open. */
+  readonly genderCodes: 'ask' | 'gb' | 'oneIsMale' | 'oneIsFemale';
+  /** Ages that are believed, both ends included. */
+  readonly ageLeast: number;
+  readonly ageMost: number;
 }
 
 export type WeightsName = 'equal' | '100/10/1' | '3/2/1' | '9.9/6.6/3.3' | 'own';

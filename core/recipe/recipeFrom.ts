@@ -56,6 +56,7 @@ const RISING = [
   ['dormantDays', 'churnDays'],
   ['valueMiddleScore', 'valueScore'],
   ['frequencyMiddle', 'frequencyHigh'],
+  ['ageLeast', 'ageMost'],
 ] as const;
 
 function contradictions(recipe: Recipe): readonly Bilingual[] {

@@ -93,6 +93,9 @@ export const standardRecipe: Recipe = {
   browseMonth: 10,
   browseWeek: 5,
   ageBands: '25-29',
+  genderCodes: 'ask',
+  ageLeast: 1,
+  ageMost: 119,
 };
 
 const MOST_DAYS = 36_500;
@@ -722,6 +725,32 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
         { value: '25-30', also: ['五岁'] },
       ],
     },
+  },
+  genderCodes: {
+    label: { zh: '性别代码', en: 'gender codes' },
+    help: {
+      zh: '性别列里的数字：ask 不猜，按不明；gb 按国标 GB/T 2261.1（1 男 2 女）；oneIsMale 1 男 0 女；oneIsFemale 1 女 0 男。',
+      en: 'Numbers in a gender column: ask guesses nothing; gb reads GB/T 2261.1 (1 male, 2 female); oneIsMale 1 male, 0 female; oneIsFemale the other way round.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'ask', also: ['询问', '不猜'] },
+        { value: 'gb', also: ['国标', '1男2女'] },
+        { value: 'oneIsMale', also: ['1男0女'] },
+        { value: 'oneIsFemale', also: ['1女0男'] },
+      ],
+    },
+  },
+  ageLeast: {
+    label: { zh: '最小年龄', en: 'least age' },
+    help: { zh: '小于它的年龄不可信，按不明处理。', en: 'Younger ages are not believed and count as not known.' },
+    accepts: { kind: 'whole', min: 0, max: 150 },
+  },
+  ageMost: {
+    label: { zh: '最大年龄', en: 'greatest age' },
+    help: { zh: '大于它的年龄不可信，按不明处理。', en: 'Older ages are not believed and count as not known.' },
+    accepts: { kind: 'whole', min: 0, max: 150 },
   },
 };
 

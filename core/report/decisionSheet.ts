@@ -5,17 +5,20 @@ import {
   keyOf,
   referenceTo,
   ruleText,
+  writeDecisions,
   writeReference,
   KEY_KINDS,
   KIND_NAMES,
+  placeOf,
   type Linked,
-  type ReviewItem,
+  type Reference,
+  type RowPlace,
 } from '../link/link';
 import type { OwnedSheet } from '../patch/patch';
 import type { Portrait } from '../portrait';
 import { openRows, WHY_HEADER } from '../project/decisionInput';
 import type { InputSheet } from '../project/inputSheet';
-import type { Lang } from '../words';
+import type { Bilingual, Lang } from '../words';
 import { inputSheetOf } from './inputCells';
 import { shown } from './mergeSheet';
 
@@ -26,16 +29,19 @@ const WIDTHS = [12, 18, 18, 12, 24, 70];
 /** Plan the sheet of merge decisions: what people wrote, as it stands, then the pairs that wait for a decision, most valuable first, each with its reason.
  *  A person types 合并 or 不合并 before a pair; the next run does it. Null when there is neither. */
 export function decisionSheet(portrait: Portrait, name: string, lang: Lang): OwnedSheet | null {
-  const { sheet } = portrait.project.decisions;
+  const { sheet, added, gone } = portrait.project.decisions;
   const open = openPairs(portrait, lang);
-  if (!sheet && open.length === 0) return null;
+  const decided = writeDecisions(added, [], lang).slice(1);
+  const below = [...decided, ...open];
+  if (!sheet && below.length === 0) return null;
   const header = [...DECISION_COLUMNS.map((column) => DECISION_HEADERS[column][lang]), WHY_HEADER[lang]];
-  if (!sheet) return inputSheetOf('decisions', name, [header, ...open], null, WIDTHS);
+  if (!sheet) return inputSheetOf('decisions', name, [header, ...below], null, WIDTHS);
   const isOpen = openRows(sheet.rows);
-  const typed = sheet.sheet.rows.filter((_, row) => !isOpen(row));
-  const aligned = open.map((cells) => placed(cells, header, typed[0] ?? header));
-  const rows = typed.length === 0 ? [header, ...open] : [...withoutEnd(typed), ...aligned];
-  return inputSheetOf('decisions', name, rows, withoutOpen(sheet, isOpen), WIDTHS);
+  const isLeft = (row: number): boolean => isOpen(row) || gone.has(row);
+  const typed = sheet.sheet.rows.filter((_, row) => !isLeft(row));
+  const aligned = below.map((cells) => placed(cells, header, typed[0] ?? header));
+  const rows = typed.length === 0 ? [header, ...below] : [...withoutEnd(typed), ...aligned];
+  return inputSheetOf('decisions', name, rows, withoutOpen(sheet, isLeft), WIDTHS);
 }
 
 /** The sheet as people see it when the rows that wait are gone: dates stand at other rows then. */
@@ -71,21 +77,39 @@ function placed(cells: readonly Cell[], header: readonly string[], there: readon
 }
 
 function openPairs(portrait: Portrait, lang: Lang): readonly (readonly Cell[])[] {
-  const rows = portrait.gathered.identity.linked;
-  if (!rows) return [];
-  const pairs = portrait.merges.queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
-  return pairs.slice(0, MOST_PAIRS).map((pair) => openPair(pair, rows.linked, lang));
+  return waitingPairs(portrait, MOST_PAIRS).map(({ left, right, why }) => [
+    null,
+    writeReference(left),
+    writeReference(right),
+    null,
+    null,
+    why[lang],
+  ]);
 }
 
-function openPair(
-  { records, rule, likeness }: Extract<ReviewItem, { kind: 'pair' }>,
-  linked: Linked,
-  lang: Lang,
-): readonly Cell[] {
-  const [left, right] = records.map((record) => writeReference(referenceTo(linked.records, record)));
-  const parts = records.map((record) => keysText(linked, record, lang));
-  const between = lang === 'zh' ? '；' : '; ';
-  return [null, left ?? null, right ?? null, null, null, [ruleText(rule, lang, likeness), ...parts].join(between)];
+/** Two customers who may be one, and what speaks for it; keys are masked. */
+export interface WaitingPair {
+  readonly left: Reference;
+  readonly right: Reference;
+  readonly why: Bilingual;
+  /** Where the first row of the left one stands. */
+  readonly place: RowPlace;
+}
+
+/** List the pairs that wait for a decision, the most valuable first. */
+export function waitingPairs({ gathered, merges }: Portrait, most: number): readonly WaitingPair[] {
+  const linked = gathered.identity.linked?.linked;
+  if (!linked) return [];
+  const pairs = merges.queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
+  return pairs.slice(0, most).map(({ records, rule, likeness }): WaitingPair => {
+    const [left, right] = [referenceTo(linked.records, records[0]), referenceTo(linked.records, records[1])];
+    const whyIn = (lang: Lang): string =>
+      [ruleText(rule, lang, likeness), ...records.map((record) => keysText(linked, record, lang))].join(
+        lang === 'zh' ? '；' : '; ',
+      );
+    const place = placeOf(linked.table, linked.records.firstRow[records[0]] ?? 0);
+    return { left, right, why: { zh: whyIn('zh'), en: whyIn('en') }, place };
+  });
 }
 
 /** What a record is known by, masked. */

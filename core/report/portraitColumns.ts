@@ -1,6 +1,8 @@
 import type { ValueColumn } from '../patch/columns';
 import type { OwnedColumn } from '../patch/patch';
 import type { Portrait } from '../portrait';
+import { ARM_FIELD, ARM_HEADER } from '../project/campaign/armColumn.data';
+import { armColumn } from '../project/campaign/arms';
 import { rfmCode } from '../score/rfmCode';
 import type { ClassSet } from '../score/scores';
 import { reasonColumn, tagColumn } from '../tag/tagColumns';
@@ -41,6 +43,7 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column(FIELDS.tags, tagColumn(portrait.tags, lang)),
     ...further,
     ...traits,
+    ...armColumns(portrait, lang).map((values) => column(ARMS, values)),
     column(FIELDS.manualTags, manualColumn(portrait)),
     column(FIELDS.reason, reasonColumn(portrait.tags, portrait.facts, lang)),
     column(FIELDS.firstOrder, numbers(measures.firstOrder)),
@@ -65,6 +68,14 @@ export function readingOrder(portrait: Portrait): Int32Array {
       compareTexts(ids[a] ?? '', ids[b] ?? ''),
   );
 }
+
+/** Who is in which campaign; there the groups follow their customer to the next run. */
+function armColumns({ campaigns, gathered }: Portrait, lang: Lang): readonly ValueColumn[] {
+  const started = campaigns.runs.flatMap(({ campaign, arms }) => (arms ? [{ id: campaign.id, arm: arms.arm }] : []));
+  return started.length === 0 ? [] : [armColumn(started, gathered.ids.length, lang)];
+}
+
+const ARMS: Field = { id: ARM_FIELD, header: ARM_HEADER, style: 'text', width: 18 };
 
 /** What people typed, as they typed it: they find it where they left it. */
 function manualColumn({ gathered: { ids }, project: { manualTags } }: Portrait): ValueColumn {

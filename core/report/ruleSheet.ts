@@ -6,8 +6,10 @@ import { inputSheetOf } from './inputCells';
 
 const WIDTHS = [14, 18, 52, 8, 8, 12, 12, 8, 44];
 
-/** Plan the rule sheet with the standard rules, once; null where people have one: theirs is never written over. */
+/** Plan the rule sheet with the standard rules, once; null where people have one: theirs is written again only when they changed it in this run. */
 export function ruleSheet(portrait: Portrait, name: string, lang: Lang): OwnedSheet | null {
-  if (portrait.project.rules) return null;
+  const { rules, edited } = portrait.project;
+  if (rules && edited.has('rules')) return inputSheetOf('rules', name, rules.rows, null, WIDTHS);
+  if (rules) return null;
   return inputSheetOf('rules', name, standardRuleRows(portrait.fields, lang), null, WIDTHS);
 }

@@ -77,6 +77,20 @@ test.each([
   expect(CLASS_ACTIONS.get('rfm_tier')?.get(id)?.zh).toContain(words);
 });
 
+test.each([
+  ['高价值流失风险', '专属挽留券', CLASS_ACTIONS.get('grid8')?.get('importantKeep')?.zh],
+  ['偏好实用功能', '性价比', actionFor('关注性价比')],
+  ['咨询频次高', '专属客服', actionFor('常来咨询')],
+])('#156: %s is answered with %s', (_, words, action) => {
+  expect(action).toContain(words);
+});
+
+/** What is done for a class whose customers have this wish, beside the action of the class. */
+function actionFor(wish: string): string | undefined {
+  const wishes = traitOf('wish', runs([wish, 90], ['其他', 310]), { traitClass: 'preference' });
+  return personasOf(people(tier, { traits: [wishes] }))[0]?.actions[1]?.zh;
+}
+
 describe('#126, #150: findings are chosen by the size of their effect', () => {
   test('A19: 15 % of customers with 40 % of sales is told first', () => {
     const fifteen = traitOf('rfm_tier', runs(['high', 15], ['general', 85]), { traitClass: 'value' });

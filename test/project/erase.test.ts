@@ -46,7 +46,7 @@ function everySheet(): readonly OwnRows[] {
   if (!left || !right) throw new Error('no pair');
   const decision = { verdict: 'different', left, right, day: DAY, note: '' } as const;
   const planned = [
-    ...patch.sheets.filter(({ id }) => id !== 'decisions'),
+    ...patch.sheets.filter(({ id }) => !['decisions', 'questions', 'worklist', 'settings', 'history'].includes(id)),
     questionsSheet([mergeQuestion(left, right, { zh: '', en: '' }, null)], readAnswers([], DAY), 'zh'),
     worklistSheet(list, [], 'zh'),
     settingsSheet(standardSettings, [], 'zh'),

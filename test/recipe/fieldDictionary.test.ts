@@ -55,7 +55,7 @@ test('#105: place is a class of its own for one source, and interests for anothe
   expect(placed('社会网络', 's3_mind')).toBe('社交网络');
 });
 
-test('C24: every class of every framework holds a field, and the four of the product do', () => {
+test('#78 #79 #102 #103 #104 C24: every class of every framework holds a field, and the four of the product do', () => {
   const held = new Set(
     PORTRAIT_FIELDS.flatMap((field) => fieldClasses(field).map(({ framework, name }) => `${framework} ${name.zh}`)),
   );

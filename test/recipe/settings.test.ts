@@ -76,6 +76,9 @@ describe('the standard recipe', () => {
       browseMonth: 10,
       browseWeek: 5,
       ageBands: '25-29',
+      genderCodes: 'ask',
+      ageLeast: 1,
+      ageMost: 119,
     });
   });
 

@@ -11,7 +11,7 @@ const rows = [
 ];
 const { portrait } = runBook(bookOf([header, ...rows]));
 
-test('a card holds masked name, classes, figures, and tags with weight and reason', () => {
+test('#39, #76: a card holds masked name, classes, figures, and tags with weight and reason', () => {
   const card = customerCard(portrait, customerAt(portrait, '订单', 1));
   expect(card).toMatchObject({ key: 'A', name: '欧**', weight: 10 });
   expect(card?.classes.map(({ set }) => set)).toEqual([

@@ -66,7 +66,7 @@ describe('#96: the rule sheet', () => {
     expect(runBook(english).portrait.tags.rules).toEqual(STANDARD_RULES);
   });
 
-  test('is people’s: a changed rule counts, and the sheet stays as they left it', () => {
+  test('#20, #98: is people’s: a changed rule counts, and the sheet stays as they left it', () => {
     const mine = [
       HEADER,
       rule('等级', '大客户', '[会员等级] = 金卡 且 积分 >= 1000'),

@@ -25,7 +25,7 @@ function applied(book: Book, changes: Partial<Recipe> = {}): Book {
   return applyChanges(book, sheetChanges(book, runBook(book, changes).patch));
 }
 
-describe('#48, #49: rows are the customer whose phone or e-mail they bear', () => {
+describe('#22, #48, #49: rows are the customer whose phone or e-mail they bear', () => {
   test('a row without id joins its customer, two ids of one phone become one, the older id stays', () => {
     const ran = runBook(bookOf(ORDERS));
     expect([...ran.portrait.gathered.ids].sort()).toEqual(['13800138009', 'C001', 'C002', 'C003']);
@@ -34,7 +34,7 @@ describe('#48, #49: rows are the customer whose phone or e-mail they bear', () =
     expect(measuredOf(ran, '13800138009')).toMatchObject({ orders: 1, all: 700 });
   });
 
-  test('a row without any key is nobody’s', () => {
+  test('#57: a row without any key is nobody’s', () => {
     expect(runBook(bookOf(ORDERS)).portrait.rows.asideBy.get('missing_customer')).toBe(1);
   });
 

@@ -50,7 +50,7 @@ describe('value tiers', () => {
   const tierOf = (r: number, f: number, m: number, change: Partial<Recipe> = {}) =>
     labelsOf(classifyTier(rankedScores([[r, f, m]]), { ...RECIPE, ...change }), 'zh')[0];
 
-  test('requirement 119: 80/80/80 is high value, and one score of 79.9 is not', () => {
+  test('requirements 85 and 119: 80/80/80 is high value, and one score of 79.9 is not', () => {
     expect(tierOf(80, 80, 80)).toBe('高价值客户');
     expect([tierOf(79.9, 80, 80), tierOf(80, 79.9, 80), tierOf(80, 80, 79.9)]).toEqual([
       '一般客户',
@@ -91,7 +91,7 @@ describe('value tiers', () => {
     ]);
   });
 
-  test('C7: every combination of scores has exactly one tier, and no orders is its own', () => {
+  test('requirements 122 and 123, C7: every combination of scores has exactly one tier, and no orders is its own', () => {
     const steps = [0, 39, 39.9, 40, 59, 59.9, 60, 79, 79.9, 80, 100];
     const cells = steps.flatMap((r) => steps.flatMap((f) => steps.map((m) => [r, f, m] as const)));
     const ids = idsOf(classifyTier(rankedScores(cells), RECIPE));

@@ -20,7 +20,7 @@ const withMonths = (customers: readonly Customer[], months: readonly number[]): 
   behaviour: { purchaseMonths: Float64Array.from(months) } as unknown as Behaviour,
 });
 
-test('#95: both conditions are top value, one is middle, none is low, no orders are apart', () => {
+test('#93, #95: both conditions are top value, one is middle, none is low, no orders are apart', () => {
   const shop = [
     { days: 5, orders: 3, amount: 100_000 },
     { days: 5, orders: 2, amount: 100_000 },

@@ -122,14 +122,14 @@ function joinedTexts(codes: Int32Array, texts: readonly string[], others: number
   return { codes: codes.map((code) => (code < 0 ? -1 : (codeOf[code] ?? -1))), texts: keys.texts };
 }
 
-/** Keys of a column as cleaned, each distinct cell text once; -1 where the cleaner made an issue of it. */
+/** Keys of a column as cleaned, each distinct cell text once; -1 where the cleaner made an issue of it. A domain that only looks mistyped is a key: two rows that write it alike are alike. */
 function readTexts(
   sheet: CleanedSheet,
   { meaning, column }: CleanedRole,
   keyOf: (text: string) => string,
   isRead: (row: number) => boolean,
 ): { codes: Int32Array; texts: readonly string[] } {
-  const isIssue = [false, ...column.rules.map(({ effect }) => effect === 'issue')];
+  const isIssue = [false, ...column.rules.map(({ id, effect }) => effect === 'issue' && !id.startsWith('emailTypo:'))];
   const raws = new Interner();
   const known: number[] = [];
   const keys = new Interner();

@@ -50,7 +50,9 @@ function industryTraits({ gathered, dictionary }: TraitContext): readonly Trait[
   const detail = newestCodes(gathered, 'industry', eachText(detailOf));
   if (!isAnyKnown(detail)) return [];
   const division = detail.map((at) => divisionIndex(at));
-  const isFiner = detail.some((at) => at >= 0 && INDUSTRIES[at]?.code !== INDUSTRIES[at]?.division);
+  const isFiner = detail.some(
+    (at) => at >= INDUSTRIES.length || (at >= 0 && INDUSTRIES[at]?.code !== INDUSTRIES[at]?.division),
+  );
   const name = { zh: '行业', en: 'Industry' };
   const finer = { zh: '细分行业', en: 'Industry in detail' };
   const source = { zh: '按 GB/T 4754-2017 归类', en: 'classified after GB/T 4754-2017' };
@@ -62,11 +64,15 @@ function industryTraits({ gathered, dictionary }: TraitContext): readonly Trait[
   ];
 }
 
+/** The first entry that is shown as the reading and lies in its 门类: 教育 is one word, though two lines of the standard have it. */
 function detailIndex(reading: IndustryReading): number {
   if (reading.kind !== 'industry') return -1;
   const { code, display } = reading;
-  const alias = INDUSTRY_ALIASES.findIndex((one) => one.code === code && one.alias.zh === display.zh);
-  return alias >= 0 ? INDUSTRIES.length + alias : INDUSTRIES.findIndex((one) => one.code === code);
+  const isShown = ({ id, name }: TraitWord): boolean => name.zh === display.zh && id.startsWith(`${code} `);
+  const shown = details().findIndex(isShown);
+  const isSame = ({ name }: TraitWord, at: number): boolean =>
+    name.zh === display.zh && divisionIndex(at) === divisionIndex(shown);
+  return details().findIndex(isSame);
 }
 
 /** The 门类 of an entry of `details`. */
@@ -92,7 +98,8 @@ function sizeTrait({ gathered, dictionary }: TraitContext): readonly Trait[] {
   if (!isAnyKnown(codes)) return [];
   const words = BANDS.map(({ id, name }) => ({ id, name }));
   const name = { zh: '企业规模', en: 'Company size' };
-  return [traitOf({ id: 'company_size', name, traitClass: 'basic', isOrdered: true }, words, codes)];
+  const source = { zh: '半开区间：100 人属于 100-500 人', en: 'half-open bands: 100 is in 100-500' };
+  return [traitOf({ id: 'company_size', name, traitClass: 'basic', isOrdered: true, source }, words, codes)];
 }
 
 function measureOf(gathered: Gathered): SizeMeasure {
@@ -114,12 +121,13 @@ function contactTraits({ gathered, dictionary }: TraitContext): readonly Trait[]
     'contactRole',
     eachText((text) => read(text).department),
   );
+  const source = { zh: '由联系人角色列归类', en: 'classified from the contact role column' };
   const [levelName, departmentName] = [
     { zh: '角色层级', en: 'Role level' },
     { zh: '部门', en: 'Department' },
   ];
   return [
-    traitOf({ id: 'role_level', name: levelName, traitClass: 'basic', isOrdered: true }, ROLE_LEVELS, level),
-    traitOf({ id: 'department', name: departmentName, traitClass: 'basic' }, DEPARTMENTS, department),
+    traitOf({ id: 'role_level', name: levelName, traitClass: 'basic', isOrdered: true, source }, ROLE_LEVELS, level),
+    traitOf({ id: 'department', name: departmentName, traitClass: 'basic', source }, DEPARTMENTS, department),
   ].filter(({ codes }) => isAnyKnown(codes));
 }

@@ -10,6 +10,8 @@ export interface TraitContext {
   readonly recipe: Recipe;
   readonly today: number;
   readonly dictionary: Dictionary;
+  /** What people answered, by question id: "gender:3" -> "male". */
+  readonly answers: ReadonlyMap<string, string>;
 }
 
 /** Gives words about customers; none when the sheets lack what they are told by. */
@@ -23,7 +25,10 @@ export interface TraitWord {
   readonly synonyms?: readonly string[];
 }
 
-type Head = Pick<Trait, 'id' | 'name' | 'traitClass'> & Partial<Pick<Trait, 'isOrdered' | 'privacy' | 'source'>>;
+/** What a trait is; `source` says how the word came about, in the note on its header. */
+type Head = Pick<Trait, 'id' | 'name' | 'traitClass'> & { readonly source: Bilingual } & Partial<
+    Pick<Trait, 'isOrdered' | 'privacy'>
+  >;
 
 /** Make a trait of a closed list of words. The list comes whole, so that rules may name words that nobody has today. */
 export function traitOf(head: Head, words: readonly TraitWord[], codes: Int32Array): Trait {

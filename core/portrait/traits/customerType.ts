@@ -3,11 +3,16 @@ import { customerTypeReader } from '../../clean/words/customerType';
 import { looksLikeCompany } from '../../link/link';
 import type { Gathered } from '../../measure/gather';
 import type { Role } from '../../understand/meaning';
+import type { Bilingual } from '../../words';
 import { additionsOf } from '../../project/dictionary/dictionary';
 import { traitOf, type TraitMaker } from './context';
 import { codesOf, statedType } from './lists';
 import { eachText, hasRole, newestCodes, newestOf, toldBy } from './told';
 
+const SOURCE: Bilingual = {
+  zh: '客户类型列优先，其次看公司名称、公司列、行业和规模等',
+  en: 'the customer type column first, then company names, industry, size and the like',
+};
 const BUSINESS_ROLES: readonly Role[] = ['industry', 'companySize', 'contactRole'];
 const PERSON_ROLES: readonly Role[] = ['gender', 'age', 'birthDate'];
 
@@ -43,9 +48,8 @@ export const customerTypeTrait: TraitMaker = ({ gathered, dictionary }) => {
   const codes = Int32Array.from(gathered.ids, (_, who) => typeOf(texts?.dictionary[texts.codes[who] ?? -1] ?? '', who));
   const isSaid = texts !== null && codesOf(texts, (text) => Number(typeOf(text, -1) >= 0)).includes(1);
   if (!isSaid && !codes.includes(ids.indexOf('business'))) return [];
-  return [
-    traitOf({ id: 'customer_type', name: CUSTOMER_TYPE.name, traitClass: 'basic' }, CUSTOMER_TYPE.entries, codes),
-  ];
+  const head = { id: 'customer_type', name: CUSTOMER_TYPE.name, traitClass: 'basic', source: SOURCE } as const;
+  return [traitOf(head, CUSTOMER_TYPE.entries, codes)];
 };
 
 /** 1 for every customer with anything in a column of these roles. */

@@ -22,7 +22,9 @@ function addresses(gathered: Gathered): RegionSource | null {
   const found = new Int32Array(gathered.ids.length).fill(-1);
   for (const told of textsBy(gathered, 'address')) {
     const texts = new Int32Array(gathered.ids.length).fill(-1);
-    newestOf(gathered, told, (row) => told.column.codes[row] ?? -1, texts);
+    const { codes, dictionary } = told.column;
+    const isBefore = (a: number, b: number): boolean => (dictionary[a] ?? '') < (dictionary[b] ?? '');
+    newestOf(gathered, told, (row) => codes[row] ?? -1, texts, isBefore);
     const used = [...new Set(texts)].filter((code) => code >= 0);
     const { divisions } = readPlaces(used.map((code) => told.column.dictionary[code] ?? ''));
     const place = new Map(used.map((code, at) => [code, divisions[at] ?? -1] as const));

@@ -5,6 +5,7 @@ import { vocabularyReader, type Vocabulary } from '../../clean/words/vocabulary'
 import type { Gathered } from '../../measure/gather';
 import type { Trait } from '../../measure/trait';
 import { additionsOf } from '../../project/dictionary/dictionary';
+import type { Bilingual } from '../../words';
 import type { Role } from '../../understand/meaning';
 import { filled, NOT_KNOWN, traitOf, type TraitContext, type TraitMaker, type TraitWord } from './context';
 import { eachText, hasRole, isAnyKnown, newestCodes, textsBy, usualCodes, type ReadTexts } from './told';
@@ -21,6 +22,17 @@ export const howTraits: TraitMaker = (context) => [
   ...wordTrait(context, 'owner', { zh: '负责人', en: 'Owner' }, 'personal'),
 ];
 
+const MOST: Bilingual = { zh: '每位客户最常用的一种', en: 'what each customer uses most' };
+const SALES: Bilingual = {
+  zh: '由销售额最大的渠道按词表归类',
+  en: 'the channel with the largest sales, classified by the word list',
+};
+const NEWEST: Bilingual = { zh: '最新一条记录', en: 'the newest record' };
+const ANSWER: Bilingual = {
+  zh: '最新的明确回答；没有回答的算不明，不当作同意',
+  en: 'the newest plain answer; silence counts as not known, never as agreement',
+};
+
 const PLATFORM_WORDS: readonly TraitWord[] = [
   { id: '无线端', name: { zh: '无线端', en: 'Mobile' }, synonyms: ['手机', '移动端'] },
   { id: 'PC端', name: { zh: 'PC端', en: 'PC' }, synonyms: ['电脑', 'PC 端'] },
@@ -33,7 +45,7 @@ function platformTrait({ gathered }: TraitContext): readonly Trait[] {
   const codes = hasRole(gathered, 'platform') ? usualCodes(gathered, 'platform', read) : channelCodes(gathered, read);
   if (!isAnyKnown(codes)) return [];
   const head = { id: 'platform', name: { zh: '平台', en: 'Platform' }, traitClass: 'behaviour' } as const;
-  return [traitOf(head, PLATFORM_WORDS, filled(codes, PLATFORM_WORDS.length - 1))];
+  return [traitOf({ ...head, source: MOST }, PLATFORM_WORDS, filled(codes, PLATFORM_WORDS.length - 1))];
 }
 
 const CONSENT_WORDS: readonly TraitWord[] = [
@@ -55,7 +67,7 @@ function consentTrait({ gathered }: TraitContext): readonly Trait[] {
     name: { zh: '营销同意', en: 'Marketing consent' },
     traitClass: 'basic',
   } as const;
-  return [traitOf(head, CONSENT_WORDS, filled(codes, CONSENT_WORDS.length - 1))];
+  return [traitOf({ ...head, source: ANSWER }, CONSENT_WORDS, filled(codes, CONSENT_WORDS.length - 1))];
 }
 
 /** The place of a word, -1 for the last one, which says that nothing is known. */
@@ -70,7 +82,8 @@ const LEAST_CHANNELS = 0.5;
 function channelTrait({ gathered, dictionary }: TraitContext): readonly Trait[] {
   const codes = channelCodes(gathered, listReader(CHANNEL, additionsOf(dictionary, CHANNEL.id)));
   if (!isAnyKnown(codes)) return [];
-  return [traitOf({ id: 'channel_preference', name: CHANNEL.name, traitClass: 'preference' }, CHANNEL.entries, codes)];
+  const head = { id: 'channel_preference', name: CHANNEL.name, traitClass: 'preference', source: SALES } as const;
+  return [traitOf(head, CHANNEL.entries, codes)];
 }
 
 /** Read the channel that most of each customer's sales came by; nothing is known where too few of them can be read. */
@@ -91,7 +104,7 @@ function listTrait({ gathered, dictionary }: TraitContext, role: Role, list: Lis
   if (!hasRole(gathered, role)) return [];
   const codes = usualCodes(gathered, role, listReader(list, additionsOf(dictionary, list.id)));
   const { id, name, traitClass, isOrdered, entries } = list;
-  return isAnyKnown(codes) ? [traitOf({ id, name, traitClass, isOrdered }, entries, codes)] : [];
+  return isAnyKnown(codes) ? [traitOf({ id, name, traitClass, isOrdered, source: MOST }, entries, codes)] : [];
 }
 
 function listReader(list: Vocabulary, additions: ReturnType<typeof additionsOf>): ReadTexts {
@@ -109,10 +122,20 @@ function wordTrait(
   name: Trait['name'],
   privacy: Trait['privacy'],
 ): readonly Trait[] {
-  const all = new Map<string, number>();
-  for (const { column } of textsBy(gathered, role))
-    for (const word of column.dictionary) if (!all.has(word)) all.set(word, all.size);
-  const codes = newestCodes(gathered, role, (words) => words.map((word) => all.get(word) ?? -1));
+  const words = [...new Set(textsBy(gathered, role).flatMap(({ column }) => column.dictionary))].sort();
+  const codeOf = new Map(words.map((word, at) => [word, at] as const));
+  const codes = newestCodes(gathered, role, (texts) => texts.map((text) => codeOf.get(text) ?? -1));
   if (!isAnyKnown(codes)) return [];
-  return [{ id: role, name, traitClass: 'basic', codes, dictionary: [...all.keys()], isOrdered: false, privacy }];
+  return [
+    {
+      id: role,
+      name,
+      traitClass: 'basic',
+      codes,
+      dictionary: words,
+      isOrdered: false,
+      privacy,
+      source: NEWEST,
+    },
+  ];
 }

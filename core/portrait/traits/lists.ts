@@ -6,6 +6,7 @@ import { userColumns, type UserColumn, type UserValues } from '../../measure/use
 import { additionsOf } from '../../project/dictionary/dictionary';
 import { PORTRAIT_FIELDS, type PortraitField } from '../../recipe/fieldDictionary.data';
 import { foldHeader } from '../../understand/foldHeader';
+import type { Bilingual } from '../../words';
 import { traitOf, type TraitContext, type TraitMaker } from './context';
 import { isAnyKnown } from './told';
 
@@ -26,8 +27,14 @@ export const listTraits: TraitMaker = ({ gathered, dictionary }: TraitContext) =
     const field = fieldOf(list);
     const { id, name, isOrdered, entries } = list;
     const traitClass = field?.traitClass ?? 'basic';
-    return [traitOf({ id, name, traitClass, isOrdered, privacy: field?.privacy ?? 'open' }, entries, codes)];
+    const privacy = field?.privacy ?? 'open';
+    return [traitOf({ id, name, traitClass, isOrdered, privacy, source: inColumn(column.header) }, entries, codes)];
   });
+
+/** Say which column a word was read from. */
+export function inColumn(header: string): Bilingual {
+  return { zh: `由列“${header}”按词表归类`, en: `classified from the column "${header}" by the word list` };
+}
 
 /** Lists with a column role of their own are read by their role. */
 const LISTS = VOCABULARIES.filter((list) => ![CUSTOMER_TYPE, CHANNEL, OCCUPATION, PAYMENT_METHOD].includes(list));

@@ -28,7 +28,8 @@ export function readParts(parts: readonly Part[], customers: number): Places {
     const isSure = together >= 0 && (words.length < 2 || joined.notes[at] === 0);
     const alone = isSure || words.length < 2 ? null : readPlaces(words);
     found[at] = alone ? oneByOne(alone.divisions, together) : together;
-    countries[at] = found[at] >= 0 ? CHINA : alone ? (alone.countries.find((one) => one !== -1) ?? country) : country;
+    const named = alone?.countries.find((one) => one !== -1) ?? country;
+    countries[at] = (found[at] ?? -1) >= 0 ? CHINA : named;
   });
   const spread = (values: Int32Array): Int32Array => codes.map((code) => (code < 0 ? -1 : (values[code] ?? -1)));
   return { divisions: spread(found), countries: spread(countries) };

@@ -27,8 +27,9 @@ export function textFindings(gathered: Gathered, tagger: TextTagger): TextFindin
     const price = read.map((one) => priceOpinion(one, tagger.tags));
     eachRow(gathered, told, (who, text) => {
       for (const tag of tags[text] ?? []) shown.push(who * all + tag);
-      const sides = price[text] === 1 ? opinions.caring : price[text] === -1 ? opinions.careless : null;
-      if (sides) sides[who] = (sides[who] ?? 0) + 1;
+      const opinion = price[text] ?? 0;
+      if (opinion > 0) opinions.caring[who] = (opinions.caring[who] ?? 0) + 1;
+      if (opinion < 0) opinions.careless[who] = (opinions.careless[who] ?? 0) + 1;
     });
   }
   const sorted = Float64Array.from(shown).sort();

@@ -44,7 +44,7 @@ export function eachText(read: (text: string) => number): ReadTexts {
   return (dictionary) => Int32Array.from(dictionary, read);
 }
 
-/** Give every customer what the newest cell says that says anything; -1 = none does. The customer sheet wins over the order sheet; in it the lowest row is the newest, in the order sheet the latest day, then the lowest row. */
+/** Give every customer what the newest cell says that says anything; -1 = none does. The customer sheet wins over the order sheet; in it the lowest row is the newest; in the order sheet the latest day, and of one day the smaller value, so that the order of its rows changes nothing. */
 export function newestCodes(gathered: Gathered, role: Role, read: ReadTexts): Int32Array {
   const codes = new Int32Array(gathered.ids.length).fill(-1);
   for (const told of textsBy(gathered, role)) {
@@ -54,12 +54,13 @@ export function newestCodes(gathered: Gathered, role: Role, read: ReadTexts): In
   return codes;
 }
 
-/** Put the newest value of one sheet that is not -1 over what stands in `values`. */
+/** Put the newest value of one sheet that is not -1 over what stands in `values`; `isBefore` decides between two of one day. */
 export function newestOf(
   { orders }: Gathered,
   { from, customer }: Told,
   valueAt: (row: number) => number,
   values: Int32Array,
+  isBefore = (a: number, b: number): boolean => a < b,
 ): void {
   const days = from === 'orders' && orders ? orders.rows.day : null;
   const newest = days ? new Int32Array(values.length).fill(-0x80000000) : null;
@@ -69,7 +70,8 @@ export function newestOf(
     if (value < 0 || (days && orders?.rows.state[row] === RowState.totalRow)) continue;
     if (days && newest) {
       const day = days[row] ?? 0;
-      if (day < (newest[who] ?? 0)) continue;
+      const last = newest[who] ?? 0;
+      if (day < last || (day === last && !isBefore(value, values[who] ?? -1))) continue;
       newest[who] = day;
     }
     values[who] = value;

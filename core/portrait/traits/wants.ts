@@ -92,7 +92,18 @@ function allTags(tags: readonly TextTag[], found: TextFindings): readonly Trait[
   const names = lists.map((list) => ({ zh: named(list, 'zh').join('；'), en: named(list, 'en').join('; ') }));
   const dictionary = names.map(({ zh, en }) => `${zh} / ${en}`);
   const name = { zh: '文本标签', en: 'Tags from texts' };
+  const source = { zh: '需求、备注等文本里的全部标签', en: 'all tags of needs, notes and the like' };
   return [
-    { id: 'needs', name, traitClass: 'preference', codes, dictionary, names, isOrdered: false, privacy: 'personal' },
+    {
+      id: 'needs',
+      name,
+      traitClass: 'preference',
+      codes,
+      dictionary,
+      names,
+      isOrdered: false,
+      privacy: 'personal',
+      source,
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ValueColumn } from '../../patch/columns';
-import { CITY_TIER_KIND, CITY_TIER_SOURCE, readCityTiers } from '../../clean/place/cityTier';
+import { CITY_TIER_KIND, readCityTiers, type TierOf } from '../../clean/place/cityTier';
 import { divisions } from '../../clean/place/divisions';
 import { fillRegions, type RegionSource } from '../../clean/place/fillRegion';
 import { cityTierTrait, cityTrait, countryTrait, countyTrait, homeTrait, macroRegionTrait, provinceTrait } from '../../clean/place/placeTraits'; // prettier-ignore
@@ -35,7 +35,7 @@ export const whereTraits: TraitMaker = (context) => {
     cityTrait(places),
     countyTrait(places),
     wholeWords(macroRegionTrait(places)),
-    tierTrait(places, readCityTiers(rows).tierOf, note),
+    tierTrait(places, readCityTiers(rows).tierOf),
   ].map((trait) => withNote(trait, note));
   return [...traits.filter(({ codes }) => isAnyKnown(codes)), ...abroadTraits(own.countries, true)];
 };
@@ -76,13 +76,10 @@ function wholeProvinces(places: Int32Array): Trait {
 }
 
 /** 一线 is found as 一线城市. */
-function tierTrait(places: Int32Array, tierOf: Parameters<typeof cityTierTrait>[1], note: Bilingual | null): Trait {
+function tierTrait(places: Int32Array, tierOf: TierOf): Trait {
   const trait = cityTierTrait(places, tierOf);
-  const source = note
-    ? { zh: `${CITY_TIER_SOURCE.zh}；${note.zh}`, en: `${CITY_TIER_SOURCE.en}; ${note.en}` }
-    : CITY_TIER_SOURCE;
   const synonyms = (trait.names ?? []).map(({ zh, en }) => [zh.replace('城市', ''), en.replace(' city', '')]);
-  return { ...trait, source, synonyms };
+  return { ...trait, synonyms };
 }
 
 function wholeWords(trait: Trait): Trait {
@@ -96,11 +93,17 @@ function abroadTraits(countries: Int32Array, isSomeoneHome: boolean): readonly T
   if (!home.codes.includes(abroad)) return [];
   const country = countryTrait(countries);
   const traits = isSomeoneHome || home.codes.some((code) => code >= 0 && code !== abroad) ? [home, country] : [country];
-  return traits.filter(({ codes }) => isAnyKnown(codes));
+  return traits.filter(({ codes }) => isAnyKnown(codes)).map((trait) => withNote(trait, null));
 }
 
+const READ: Bilingual = {
+  zh: '由地区、城市、地址等列读出，用现行行政区划的全称',
+  en: 'read from the region, city and address columns, by the divisions of today',
+};
+
 function withNote(trait: Trait, note: Bilingual | null): Trait {
-  return note && !trait.source ? { ...trait, source: note } : trait;
+  const source = trait.source ?? READ;
+  return { ...trait, source: note ? { zh: `${source.zh}；${note.zh}`, en: `${source.en}; ${note.en}` } : source };
 }
 
 /** Say how many customers' places came from elsewhere: filled values are marked as derived (A18 C16). */

@@ -18,17 +18,23 @@ const GENDER_WORDS: readonly TraitWord[] = [
   { id: '不明', name: NOT_KNOWN, synonyms: ['未知', 'unknown'] },
 ];
 const UNKNOWN_GENDER = 2;
-const genderCode = (word: string | null): number => (word === '男' ? 0 : word === '女' ? 1 : -1);
+const genderCode = (word: string | null): number => ['男', '女'].indexOf(word ?? '');
 
 /** Titles alone make a trait only where so many of the customers bear one. */
 const LEAST_TITLED = 0.3;
+const STATED: Bilingual = { zh: '性别列，统一为男、女、不明', en: 'the gender column in one spelling' };
 const BY_TITLE: Bilingual = {
   zh: '没有性别列或空白处，按姓名里的称谓（先生、女士）推断',
   en: 'where no gender is given, derived from the title in the name (Mr., Ms.)',
 };
 
-function genderTrait({ gathered }: TraitContext): readonly Trait[] {
-  const stated = newestCodes(gathered, 'gender', eachText(genderCode));
+function genderTrait({ gathered, answers }: TraitContext): readonly Trait[] {
+  const answered = (text: string): number => ['male', 'female'].indexOf(answers.get(`gender:${text}`) ?? '');
+  const stated = newestCodes(
+    gathered,
+    'gender',
+    eachText((text) => (genderCode(text) < 0 ? answered(text) : genderCode(text))),
+  );
   const hinted = newestCodes(
     gathered,
     'customerName',
@@ -39,8 +45,7 @@ function genderTrait({ gathered }: TraitContext): readonly Trait[] {
   const derived = codes.reduce((count, code, who) => count + Number(code >= 0 && (stated[who] ?? -1) < 0), 0);
   if (isStated ? !isAnyKnown(codes) : derived === 0 || derived < codes.length * LEAST_TITLED) return [];
   const head = { id: 'gender', name: { zh: '性别', en: 'Gender' }, traitClass: 'basic' } as const;
-  const source = derived > 0 ? { source: BY_TITLE } : {};
-  return [traitOf({ ...head, ...source }, GENDER_WORDS, filled(codes, UNKNOWN_GENDER))];
+  return [traitOf({ ...head, source: derived > 0 ? BY_TITLE : STATED }, GENDER_WORDS, filled(codes, UNKNOWN_GENDER))];
 }
 
 const BY_BIRTH: Bilingual = { zh: '按分析日期的周岁', en: 'completed years at the analysis date' };

@@ -1,6 +1,7 @@
 import type { Cell } from '../../book/cell';
 import { wordKey } from '../../clean/words/fold';
 import { ON_OFF } from '../../tag/language/sheet/columns.data';
+import { onIn } from '../../tag/language/sheet/readCell';
 import type { Bilingual, Lang } from '../../words';
 import { lineText, readOwnTable } from '../ownTable';
 import type { DictionaryWord } from './dictionary';
@@ -20,7 +21,7 @@ export function newDictionaryRows(lang: Lang): readonly (readonly Cell[])[] {
   return [header, ...examples];
 }
 
-/** Add words below the rows of a sheet, as when a person accepts a proposal. Every row that stands there comes back cell for cell, rows that could not be read too; a kind and word that a row has already is not added again.
+/** Add words below the rows of a sheet, as when a person accepts a proposal. Every row that stands there comes back cell for cell, rows that could not be read too; a kind and word that a row has already is not added again, unless that row is switched off.
  *  A sheet without its headers comes back as it is. */
 export function withWords(
   rows: readonly (readonly Cell[])[],
@@ -30,7 +31,9 @@ export function withWords(
   const table = readOwnTable(rows, DICTIONARY_COLUMNS, ['kind', 'word', 'meaning']);
   if (!table) return rows;
   const seen = new Set(
-    table.lines.flatMap((line) => wordsIn(lineText(line, 'word')).map((word) => keyOf(lineText(line, 'kind'), word))),
+    table.lines
+      .filter((line) => onIn(line.cells.get('on') ?? null) !== false)
+      .flatMap((line) => wordsIn(lineText(line, 'word')).map((word) => keyOf(lineText(line, 'kind'), word))),
   );
   const fresh = added.filter(({ kind, word }) => {
     const key = keyOf(kind, word);

@@ -63,8 +63,8 @@ export const PROJECT_TEXTS: Readonly<
   masks: {
     label: { zh: '脱敏', en: 'masks' },
     help: {
-      zh: 'shared：对外的表（名单、待补充）里隐去姓名、手机、邮箱的一部分；all：我们写的所有表都隐去；off：不隐去。',
-      en: 'shared hides part of names, phones and e-mails in sheets made to be shared (lists, worklist); all hides it in every sheet we write; off shows them.',
+      zh: 'shared 或 all：名单、待补充和清洗记录里隐去姓名、手机、邮箱的一部分；客户画像的客户列保持原样，否则下次运行认不出客户；off：不隐去。',
+      en: 'shared or all hides part of names, phones and e-mails in lists, the worklist and the cleaning log; the customer column of the portrait stays, as the next run knows customers by it; off shows them.',
     },
     accepts: { zh: 'shared、all、off 之一', en: 'one of shared, all, off' },
   },

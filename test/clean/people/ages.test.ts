@@ -33,7 +33,7 @@ test.each(['1', '28', '119', '25-30岁', '18~24', '60岁以上', '18岁以下', 
 );
 
 describe('refuses', () => {
-  test.each(['0', '200', '120', '-3', '0.5', '999999999'])('#59, #60: the age %s is flagged and kept', (text) => {
+  test.each(['0', '200', '120', '-3', '0.5', '999999999'])('#59, #60, #63: the age %s is flagged and kept', (text) => {
     expect(readBy(ageRule(), text)).toEqual([text, 'ageImpossible']);
     expect(ageAt(text, TODAY)).toBeNaN();
   });

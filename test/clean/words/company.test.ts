@@ -38,7 +38,7 @@ describe('a company name', () => {
   });
 });
 
-describe('company size', () => {
+describe('company size (#38, #87)', () => {
   const band = (measure: SizeMeasure, text: string): string => {
     const reading = sizeReader(measure)(text);
     return reading.kind === 'band' ? reading.band.name.zh : reading.kind;
@@ -106,7 +106,7 @@ describe('company size', () => {
   });
 });
 
-describe('#86: B端 or C端', () => {
+describe('#10, #86: B端 or C端', () => {
   const none = {
     stated: '',
     hasCompany: false,

@@ -34,7 +34,7 @@ test.each([
   ['Assistant to the CEO', '执行层', ''],
   ['VP, Sales', '决策层', '销售'],
   ['Account Executive', '执行层', ''],
-])('#72 C28: %s is “%s” in “%s”', (text, level, department) => {
+])('#37 #72 C28: %s is “%s” in “%s”', (text, level, department) => {
   expect(said(text)).toEqual([level, department]);
 });
 

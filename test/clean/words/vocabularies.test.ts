@@ -25,7 +25,7 @@ describe.each(VOCABULARIES.map((one) => [one.id, one] as const))('the list %s', 
 });
 
 test.each([
-  ['#112 education', lists.EDUCATION, '大學本科', 'bachelor'],
+  ['#40 #112 education', lists.EDUCATION, '大學本科', 'bachelor'],
   ['#112 education, inside a text', lists.EDUCATION, '本科（在读）', 'bachelor'],
   ['#112 occupation', lists.OCCUPATION, '市场经理', 'manager'],
   ['#112 occupation, English', lists.OCCUPATION, 'Software Engineer', 'professional'],

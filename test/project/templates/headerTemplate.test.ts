@@ -11,7 +11,7 @@ function textOf(cell: BlockCell | undefined): string {
   return typeof cell === 'object' && cell !== null ? String(cell.value ?? '') : String(cell ?? '');
 }
 
-test('#27-46: there are three templates', () => {
+test('requirements 27-29, 31, 32 and 36-46: there are three templates', () => {
   expect(ids).toEqual(['shop', 'business', 'interview']);
 });
 

@@ -91,7 +91,7 @@ test('movement: who rose, fell, is new, gone, and rows joined; the customers it 
   expect(lines).toContain('变动客户（按金额）');
 });
 
-test('charts stand over cells of tables: distribution, sales, regions, trend, movement; no two overlap', () => {
+test('#136, #151: charts stand over cells of tables: distribution, sales, regions, trend, movement; no two overlap', () => {
   const names = report.charts.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['cp_rfm_tier_shares', 'cp_rfm_tier_amount', 'cp_city_shares', 'cp_trend', 'cp_movement'])); // prettier-ignore
   expect(new Set(names).size).toBe(names.length);
