@@ -52,7 +52,7 @@ export function workerEngine(start: () => WorkerLine): Engine {
         const asking = { kind, question } as Asking;
         const message = await (await ready(QUIET)).ask({ kind: 'ask', asking }, QUIET);
         // The worker answers a question of a kind with the answer of that kind.
-        return message.kind === 'answer' ? (message.answer as Asked[K]['answer'] | null) : unexpected(message);
+        return message.kind === 'answer' ? message.answer : unexpected(message);
       }),
     close: () => session?.end('cancelled'),
   };

@@ -1,93 +1,41 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { RuleRow } from '../../../core/index';
-import type { RulesView } from '../../engine/asked';
-import { blankRule, withAdded, withChanged, withMoved, withoutRule, type RuleClass } from '../../flow/ruleRows';
-import type { SessionActions } from '../../flow/session';
+import { blankRule, withAdded, withChanged } from '../../flow/ruleRows';
 import { RULE_EDITOR } from '../../texts/ruleEditor';
 import { Action } from '../Action';
-import { useStyles } from '../styles';
 import { useWords } from '../words';
 import { FindingChips } from './FindingChips';
 import { RuleForm } from './RuleForm';
-import { RuleItem } from './RuleItem';
+import { RuleItems, type RuleListProps } from './RuleItems';
 
 const useClassStyles = makeStyles({
   title: { margin: '6px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface RuleClassListProps {
-  readonly group: RuleClass;
-  readonly rows: readonly RuleRow[];
-  readonly view: RulesView;
-  readonly actions: Pick<SessionActions, 'ask' | 'select'>;
-  readonly keep: (rows: readonly RuleRow[]) => void;
-  readonly say: (text: string) => void;
-}
-
-/** A tag class: its rules in the order in which they are asked, to be moved by mouse, buttons or Alt and arrows. */
-export function RuleClassList({ group, rows, view, actions, keep, say }: RuleClassListProps): JSX.Element {
+/** A tag class: what to look at in it, its rules, and the way to one more. One rule is written at a time. */
+export function RuleClassList(props: RuleListProps): JSX.Element {
+  const { group, rows, view, actions, keep, say } = props;
+  const { name } = group;
   const words = useWords();
-  const styles = useStyles();
   const look = useClassStyles();
   const [open, setOpen] = useState<number | 'new' | null>(null);
-  const drag = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const focus = useFocusOnTurn(list);
-  const { name, places } = group;
-  const move = (from: number, to: number): void => {
-    const tag = rows[places[from] ?? -1]?.tag ?? '';
-    if (to < 0 || to >= places.length || from === to) return;
-    keep(withMoved(rows, places, from, to));
-    focus(to);
-    say(words.say(RULE_EDITOR.moved, { tag, n: to + 1, all: places.length }));
-  };
   const kept = (next: readonly RuleRow[], { tag }: RuleRow): void => {
     keep(next);
     setOpen(null);
     say(words.say(RULE_EDITOR.kept, { tag }));
   };
+  const findings = view.findings.filter((one) => one.tagClass === name);
   return (
     <div>
       <h3 className={look.title}>{name}</h3>
-      <FindingChips
-        name={name}
-        findings={view.findings.filter((one) => one.tagClass === name)}
-        of={view.of}
-        actions={actions}
+      <FindingChips name={name} findings={findings} of={view.of} actions={actions} />
+      <RuleItems
+        {...props}
+        open={open}
+        onOpen={setOpen}
+        onKeep={(place, next) => kept(withChanged(rows, place, next), next)}
       />
-      <ol className={styles.list} ref={list} aria-label={name}>
-        {places.map((place, turn) => {
-          const rule = rows[place];
-          if (!rule) return null;
-          return (
-            <RuleItem
-              key={place}
-              rule={rule}
-              place={place}
-              turn={turn}
-              turns={places.length}
-              view={view}
-              actions={actions}
-              isOpen={open === place}
-              drag={drag}
-              onMove={move}
-              onOpen={() => setOpen(place)}
-              onClose={() => {
-                setOpen(null);
-                focus(turn);
-              }}
-              onKeep={(next) => kept(withChanged(rows, place, next), next)}
-              onSwitch={() => keep(withChanged(rows, place, { ...rule, on: !rule.on }))}
-              onRemove={() => {
-                keep(withoutRule(rows, place));
-                say(words.say(RULE_EDITOR.removed, { tag: rule.tag }));
-                focus(Math.max(0, turn - 1));
-              }}
-            />
-          );
-        })}
-      </ol>
       {open === 'new' ? (
         <RuleForm
           rule={blankRule(name)}
@@ -107,14 +55,4 @@ export function RuleClassList({ group, rows, view, actions, keep, say }: RuleCla
       )}
     </div>
   );
-}
-
-/** Put the focus on the rule of a turn once the list stands in its new order. */
-function useFocusOnTurn(list: { readonly current: HTMLOListElement | null }): (turn: number) => void {
-  const [wanted, setWanted] = useState<{ readonly turn: number } | null>(null);
-  useEffect(() => {
-    const rule = wanted && list.current?.children[wanted.turn];
-    if (rule instanceof HTMLElement) rule.focus();
-  }, [list, wanted]);
-  return (turn) => setWanted({ turn });
 }
