@@ -233,6 +233,7 @@ export type { ErrorReader, SettleOptions, Timers } from './protocol/session';
 export { inBatches } from './protocol/write/batches';
 export { captionOf, headerOf, pivotFates, sourceArea } from './protocol/write/pivotPlans';
 export { plannedPivots } from './protocol/write/sheetCells';
+export { endedTexts } from './protocol/write/endedTexts';
 export { filterArea, isSameLook } from './protocol/write/sheetPlans';
 export { headerStyle, styleRuns } from './protocol/write/styleRuns';
 export type { StyleRun } from './protocol/write/styleRuns';

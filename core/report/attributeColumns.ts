@@ -1,11 +1,9 @@
 import type { Attribute } from '../measure/attributes';
-import type { Trait } from '../measure/trait';
 import type { ValueColumn } from '../patch/columns';
 import type { Portrait } from '../portrait';
 import type { Bilingual, Lang } from '../words';
 import { ATTRIBUTE_FIELDS, type Field } from './fields.data';
 import { compareTexts } from './compareTexts';
-import { fieldOfTrait, traitColumn } from './segment';
 
 /** A describing word of customers as a column of the portrait. */
 export interface AttributeColumn {
@@ -30,20 +28,11 @@ export function topColumns(portrait: Portrait, lang: Lang): readonly AttributeCo
   return portrait.gathered.attributes.flatMap((attribute) => (isLong(attribute) ? [topColumn(attribute, lang)] : []));
 }
 
-/** Give one column an attribute for pivots: as it stands, or shortened; then the traits. */
+/** Give one column an attribute for pivots: as it stands, or shortened. */
 export function pivotAttributes(portrait: Portrait, lang: Lang): readonly AttributeColumn[] {
-  const attributes = portrait.gathered.attributes.map((attribute) =>
+  return portrait.gathered.attributes.map((attribute) =>
     isLong(attribute) ? topColumn(attribute, lang) : asItStands(attribute),
   );
-  return [...attributes, ...portrait.traits.flatMap((trait) => pivotTrait(trait, lang))];
-}
-
-/** Traits of many words make no readable pivot, sensitive ones are shown only where a person asks for them. */
-function pivotTrait(trait: Trait, lang: Lang): readonly AttributeColumn[] {
-  if (trait.privacy === 'sensitive' || trait.dictionary.length > MOST_VALUES) return [];
-  const values = traitColumn(trait, lang);
-  const order = trait.isOrdered && values.kind === 'codes' ? values.dictionary : [];
-  return [{ field: fieldOfTrait(trait), values, order }];
 }
 
 function asItStands({ role, values }: Attribute): AttributeColumn {

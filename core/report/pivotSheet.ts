@@ -19,9 +19,9 @@ const FIRST_PIVOT_ROW = 4;
 const GAP = 2;
 
 /** Plan the sheet of native pivots: segment x activity by customers and by amount, then segment by region, city, channel and category where they exist,
- *  then by those traits that go together with the segment most. `traits` are those that stand as columns in the portrait sheet.
+ *  then by the traits that go together with the segment most. No field makes two pairs: pivots of one sheet have different names.
  *  The upper two have bounded sizes; below them pivots stand side by side, so that each may grow downwards on refresh. */
-export function pivotSheet(portrait: Portrait, lang: Lang, traits: readonly Trait[] = portrait.traits): OwnedSheet {
+export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
   const segment = classAxis(segmentOf(portrait), lang);
   const activity = classAxis(classSet(portrait, 'activity'), lang);
   const upper: Sided = { top: FIRST_PIVOT_ROW, left: 0 };
@@ -32,7 +32,7 @@ export function pivotSheet(portrait: Portrait, lang: Lang, traits: readonly Trai
     const rows: PivotAxis = { header: field.header[lang], values, order, field: field.id };
     pivots.push(...pair(portrait, rows, segment, lower, lang));
   }
-  for (const trait of usefulTraits(portrait, traits)) {
+  for (const trait of usefulTraits(portrait)) {
     pivots.push(...pair(portrait, traitAxis(trait, lang), segment, lower, lang));
   }
   return {
@@ -67,10 +67,10 @@ const MOST_WORDS = 60;
 
 /** Choose the traits worth a pivot: open, with two to sixty words, known for enough customers; those that go together with
  *  the segment most first (Cramér's V less what chance gives), ties in the order given. */
-function usefulTraits(portrait: Portrait, traits: readonly Trait[]): readonly Trait[] {
+function usefulTraits(portrait: Portrait): readonly Trait[] {
   const { cents, segment } = populationOf(portrait, []);
   const taken = new Set<string>(portrait.gathered.attributes.map(({ role }) => role));
-  return traits
+  return portrait.traits
     .filter((trait) => trait.privacy === 'open' && !taken.has(trait.id))
     .filter((trait) => {
       const { shares, unknown, customers } = distribution(trait, cents);

@@ -29,20 +29,22 @@ export function Campaigns({ campaigns: { runs, segments }, edits, onEdit }: Camp
           <Run key={run.id} run={run} />
         ))}
       </ul>
-      <ul className={styles.list} role="status">
-        {waiting.map(({ segment, share = 0 }) => (
-          <li key={segment} className={styles.apart}>
-            <span>{words.say(CAMPAIGNS.waits, { segment, percent: words.percent(share) })}</span>
-            <Action
-              size="small"
-              look="subtle"
-              label={CAMPAIGNS.drop}
-              name={words.say(CAMPAIGNS.dropOne, { segment })}
-              onClick={() => onEdit(withoutCampaign(edits, segment))}
-            />
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.list}>
+          {waiting.map(({ segment, share = 0 }) => (
+            <li key={segment} className={styles.apart}>
+              <span>{words.say(CAMPAIGNS.waits, { segment, percent: words.percent(share) })}</span>
+              <Action
+                size="small"
+                look="subtle"
+                label={CAMPAIGNS.drop}
+                name={words.say(CAMPAIGNS.dropOne, { segment })}
+                onClick={() => onEdit(withoutCampaign(edits, segment))}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
       <NewCampaign segments={segments} onMake={(segment, share) => onEdit(withCampaign(edits, segment, share))} />
     </Section>
   );

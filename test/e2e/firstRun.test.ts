@@ -10,7 +10,7 @@ afterAll(() => site.stop());
 
 /** Sheets of the sample and their last column. */
 const OWN = { 客户: 14, 订单: 13, 服务记录: 7 } as const;
-const MADE = ['客户画像', '分层透视', '画像报告', '合并记录', '清洗记录', '画像_规则', '画像_合并决定'];
+const MADE = ['客户画像', '分层透视', '画像报告', '交叉分析', '待确认', '待补充', '合并记录', '清洗记录', '画像_规则', '画像_合并决定', '画像_设置', '画像_历史']; // prettier-ignore
 
 function ownCells({ ask }: DeskPage): Promise<string> {
   return ask(

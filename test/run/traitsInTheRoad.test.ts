@@ -5,7 +5,7 @@ import { certificateOf } from '../../core/portrait/certificateOf';
 import { tagged } from '../../core/portrait/tagging';
 import { EMPTY_PROJECT, type Project } from '../../core/project/project';
 import { plainSheet } from '../../core/book/book';
-import { pivotAttributes } from '../../core/report/attributeColumns';
+import { pivotSheet } from '../../core/report/pivotSheet';
 import { portraitColumns } from '../../core/report/portraitColumns';
 import { bookOf, runBook } from './runBook';
 
@@ -42,10 +42,14 @@ test('a word about customers becomes a column behind the classes, with its sourc
   expect(at).toBeLessThan(columns.findIndex(({ field }) => field === 'reason'));
 });
 
-test('it can be counted in pivots, unless it is sensitive', () => {
-  expect(pivotAttributes(withTrait, 'en').map(({ field }) => field.id)).toContain('gender');
-  const secret = { ...portrait, traits: [{ ...GENDER, privacy: 'sensitive' as const }] };
-  expect(pivotAttributes(secret, 'en').map(({ field }) => field.id)).not.toContain('gender');
+test.each([
+  ['open', 2],
+  ['personal', 0],
+  ['sensitive', 0],
+] as const)('it can be counted in pivots when people may share it: %s', (privacy, pivots) => {
+  const traits = [{ ...GENDER, codes: Int32Array.of(1, 0), privacy }];
+  const rows = pivotSheet({ ...portrait, traits }, 'en').pivots.map((pivot) => pivot.rows[0]);
+  expect(rows.filter((field) => field === 'gender')).toHaveLength(pivots);
 });
 
 test('a rule can ask for it by name in either language', () => {
