@@ -18,7 +18,7 @@ function swc(tsx) {
 }
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/reference/ordinaryRealm.cjs',
   // office.js goes on living in the realm of its test file; files do not share one.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/test'],

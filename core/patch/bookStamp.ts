@@ -1,7 +1,5 @@
 import type { Book, Sheet } from '../book/book';
 import { isCellError, type Cell } from '../book/cell';
-import { hashOf } from '../book/interner';
-import { numberHash } from './rowKey';
 import { exclusionsOf, findOwned } from './owned';
 
 /** What was seen of one sheet, row by row: hashes, never values. A blank row is 0 in every list. */
@@ -58,41 +56,58 @@ function* stampSheet(sheet: Sheet, ours: ReadonlySet<number>, isOurs: boolean): 
 }
 
 function stampRow(stamp: SheetStamp, row: number, cells: readonly Cell[], ours: ReadonlySet<number>): void {
+  const hasOurs = ours.size > 0;
   let [place, ownPlace] = [0, 0];
+  let [high, low, owned] = [0, 0, 0];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? null;
-    const isOwned = ours.has(column);
+    const isOwned = hasOurs && ours.has(column);
     if (isOwned) ownPlace++;
     else place++;
     if (cell === null || cell === '') continue;
-    const hash = cellHash64(cell);
-    if (isOwned) stamp.owned[row] = mixed((stamp.owned[row] ?? 0) + ownPlace, hash[0]);
+    hashCell(cell);
+    if (isOwned) owned = mixed(owned + ownPlace, halves[0] ?? 0);
     else {
-      stamp.high[row] = mixed((stamp.high[row] ?? 0) + place, hash[0]);
-      stamp.low[row] = mixed((stamp.low[row] ?? 0) ^ (place << 8), hash[1]);
+      high = mixed(high + place, halves[0] ?? 0);
+      low = mixed(low ^ (place << 8), halves[1] ?? 0);
     }
   }
+  stamp.high[row] = high;
+  stamp.low[row] = low;
+  stamp.owned[row] = owned;
 }
 
-/** Two hashes of a cell; a number and the text of the same digits differ. */
-function cellHash64(cell: Exclude<Cell, null>): readonly [number, number] {
-  if (typeof cell === 'number') return [numberHash(cell) ^ NUMBER_MARK, fraction(cell)];
-  const text = isCellError(cell) ? `#${cell.error}` : String(cell);
-  const kind = typeof cell === 'boolean' ? BOOLEAN_MARK : TEXT_MARK;
-  return [hashOf(text) ^ kind, otherHash(text)];
+/** Where the two hashes of the cell at hand are put: a pair of its own for each of millions of cells would cost more than the hashing. */
+const halves = new Int32Array(2);
+const float = new Float64Array(1);
+const bits = new Int32Array(float.buffer);
+
+/** Put two hashes of a cell into `halves`; a number and the text of the same digits differ. */
+function hashCell(cell: Exclude<Cell, null>): void {
+  if (typeof cell === 'number') {
+    // Minus zero is zero.
+    float[0] = cell + 0;
+    const [one, other] = [bits[0] ?? 0, bits[1] ?? 0];
+    halves[0] = Math.imul(one ^ NUMBER_MARK, 0x85ebca6b) ^ other;
+    halves[1] = Math.imul(other ^ NUMBER_MARK, 0x9e3779b1) ^ one;
+    return;
+  }
+  hashText(isCellError(cell) ? `#${cell.error}` : String(cell), typeof cell === 'boolean' ? BOOLEAN_MARK : TEXT_MARK);
+}
+
+function hashText(text: string, kind: number): void {
+  let first = text.length;
+  let second = 7;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    first = (Math.imul(first, 31) + unit) | 0;
+    second = (Math.imul(second, 131) ^ unit) | 0;
+  }
+  halves[0] = first ^ kind;
+  halves[1] = second;
 }
 
 const [TEXT_MARK, NUMBER_MARK, BOOLEAN_MARK] = [0, 0x51ed270b, 0x2545f491];
-
-function fraction(value: number): number {
-  return (value | 0) ^ Math.imul(((value - Math.floor(value)) * 1e9) | 0, 0x9e3779b1);
-}
-
-function otherHash(text: string): number {
-  let hash = 7;
-  for (let i = text.length - 1; i >= 0; i--) hash = (Math.imul(hash, 131) + text.charCodeAt(i)) | 0;
-  return hash;
-}
 
 function mixed(before: number, part: number): number {
   let hash = Math.imul(before ^ part, 0x2c1b3c6d);

@@ -11,6 +11,7 @@ const useTabStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '0 6px',
+    '@media (max-width: 319px)': { padding: '0 2px' },
     flexShrink: 0,
     overflowX: 'auto',
     overflowY: 'hidden',
@@ -20,6 +21,12 @@ const useTabStyles = makeStyles({
     padding: '6px 8px 8px',
     minWidth: 0,
     '@media (max-width: 359px)': { paddingLeft: '4px', paddingRight: '4px' },
+    // The narrowest pane: five English words stand side by side even in a wide font.
+    '@media (max-width: 319px)': {
+      paddingLeft: '1px',
+      paddingRight: '1px',
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { paddingLeft: 0, paddingRight: 0, fontSize: '11px' },
+    },
   },
 });
 

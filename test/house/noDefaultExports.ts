@@ -3,7 +3,7 @@ import type { ProjectFile } from './projectFiles';
 import { parse, placeOf, visit } from './syntax';
 
 /** Files whose tool takes the one thing that they export: configurations, what Jest loads by path, and what a package of others exports. */
-const askedForByTools = [/^[\w-]+\.config\.js$/, /^test\/reference\/countLine\.cjs$/, /\.d\.ts$/];
+const askedForByTools = [/^[\w-]+\.config\.js$/, /^test\/reference\/(countLine|ordinaryRealm)\.cjs$/, /\.d\.ts$/];
 
 /** Find default exports, in the forms of ES modules, of CommonJS and of TypeScript's `export =`. */
 export function defaultExports(files: readonly ProjectFile[]): readonly string[] {
