@@ -35,8 +35,8 @@ test('#3 §4: the first run on the sample ends in finished sheets and touches no
     ({ sheets }) => sheets.map(({ name, pivots, charts }) => [name, pivots.all.length, charts.all.length] as const),
     null,
   );
-  expect(objects).toContainEqual(['分层透视', 8, 0]);
-  expect(objects).toContainEqual(['画像报告', 0, 5]);
+  expect(objects).toContainEqual(['分层透视', 20, 0]);
+  expect(objects).toContainEqual(['画像报告', 0, 7]);
   expect(await sheetText(desk, '客户画像')).toMatch(/^客户编号\|.*\|RFM分层\|/);
   expect(await ownCells(desk)).toBe(cells);
   expect(await desk.hash()).not.toBe(before);

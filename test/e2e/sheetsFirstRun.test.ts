@@ -25,8 +25,8 @@ test('#4: on Google Sheets the first run on the sample goes from the sidebar to 
     ({ sheets }) => sheets.map(({ name, pivots, charts }) => [name, pivots.all.length, charts.all.length] as const),
     null,
   );
-  expect(objects).toContainEqual(['分层透视', 8, 0]);
-  expect(objects).toContainEqual(['画像报告', 0, 5]);
+  expect(objects).toContainEqual(['分层透视', 20, 0]);
+  expect(objects).toContainEqual(['画像报告', 0, 7]);
   expect(await sheetText(desk, '客户画像')).toMatch(/^客户编号\|.*\|RFM分层\|/);
   await button(desk, '撤销这次写入').click();
   await heading(desk, SAYS.zh.undone).waitFor();
