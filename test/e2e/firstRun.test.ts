@@ -36,7 +36,7 @@ test('#3 §4: the first run on the sample ends in finished sheets and touches no
     null,
   );
   expect(objects).toContainEqual(['分层透视', 20, 0]);
-  expect(objects).toContainEqual(['画像报告', 0, 7]);
+  expect(objects).toContainEqual(['画像报告', 0, 12]);
   expect(await sheetText(desk, '客户画像')).toMatch(/^客户编号\|.*\|RFM分层\|/);
   expect(await ownCells(desk)).toBe(cells);
   expect(await desk.hash()).not.toBe(before);

@@ -26,7 +26,7 @@ test('#4: on Google Sheets the first run on the sample goes from the sidebar to 
     null,
   );
   expect(objects).toContainEqual(['分层透视', 20, 0]);
-  expect(objects).toContainEqual(['画像报告', 0, 7]);
+  expect(objects).toContainEqual(['画像报告', 0, 12]);
   expect(await sheetText(desk, '客户画像')).toMatch(/^客户编号\|.*\|RFM分层\|/);
   await button(desk, '撤销这次写入').click();
   await heading(desk, SAYS.zh.undone).waitFor();
