@@ -34,10 +34,15 @@ export { acceptedValues, describeSettings } from './recipe/describeSettings';
 export { bare, nearestWord } from './recipe/nearest';
 
 // One call from book to portrait to patch.
-export type { RunRequest, RunResult } from './run';
-export { readMeaning, run } from './run';
+export type { Prepared, RunRequest, RunResult } from './run';
+export { prepare, readMeaning, run } from './run';
 export type { Clock, NoPortrait, Portrait, Tick } from './portrait';
 export { portray, STALE_DAYS, VERSION } from './portrait';
+export { EMPTY_PROJECT, readProject } from './project/project';
+export type { DictionaryInput, Project } from './project/project';
+export { withEdits } from './project/edits';
+export type { ProjectEdits, SettingEdits } from './project/edits';
+export { runChoice } from './project/runChoice';
 export { languageOf, plan } from './plan';
 export type { Measures } from './measure/measures';
 export type { RowSummary } from './measure/rowSummary';
@@ -47,6 +52,75 @@ export { CURRENCIES } from './clean/amountText';
 export { classSet, fieldOfClass, labelColumn, segmentOf } from './report/segment';
 export { ASIDE_REASONS } from './measure/rowState';
 export type { ClassSet, SegmentClass, Scores } from './score/scores';
+
+// Who is one customer, and what only a person can tell.
+export type { Identity } from './measure/identity';
+export type { Merges } from './portrait/merges';
+export type { ReviewItem } from './link/link';
+export { sideBySide, withDecision } from './link/link';
+export type { Decision } from './link/link';
+
+// What people tell in our sheets: settings, words, questions, campaigns, history.
+export { recipeOf, settingText } from './project/settings/settings';
+export type { Settings } from './project/settings/settings';
+export { MASK_WORDS, PROJECT_KEYS, PROJECT_TEXTS } from './project/settings/projectSettings.data';
+export type { ProjectKey, ProjectSettings } from './project/settings/projectSettings.data';
+export type { ColumnRole } from './project/settings/columnRoles';
+export { DICTIONARY_KINDS } from './project/dictionary/dictionarySheet.data';
+export type { DictionaryWord } from './project/dictionary/dictionary';
+export { askedQuestions } from './report/openAsked';
+export type { Question } from './project/questions/question';
+export type { Answers } from './project/questions/readAnswers';
+export { addCampaign } from './project/campaign/campaign';
+export type { Campaign } from './project/campaign/campaign';
+export type { CampaignRun } from './project/campaign/runCampaigns';
+export type { CampaignRuns } from './portrait/campaigns';
+export { choosableSets, namedSets } from './portrait/namedSets';
+export { findClass, fullName } from './project/classSet';
+export type { NamedSet } from './project/classSet';
+export { compareRuns } from './project/history/compareRuns';
+export { runsOf } from './project/history/history';
+export type { ComparedClass, ComparedFigure, ComparedRuns } from './project/history/compareRuns';
+export type { History, HistoryRow } from './project/history/history';
+export { readHistorySheet } from './project/history/readHistorySheet';
+export { classColumns } from './report/project/historySheet';
+export { reviewReminders } from './project/history/reviewReminders';
+export type { ReviewReminder } from './project/history/reviewReminders';
+export { templateCells } from './project/templates/headerTemplate';
+export type { TemplateCells } from './project/templates/headerTemplate';
+export { HEADER_TEMPLATES } from './project/templates/headerTemplates.data';
+export type { HeaderTemplate, TemplateId } from './project/templates/headerTemplates.data';
+export type { Completeness } from './portrait/completeness';
+
+// What another recipe would give.
+export { sharesOf } from './score/whatIf';
+export type { ClassShare, SetShares, WhatIf, WhatIfBase, WhatIfWarning } from './score/whatIf';
+export { whatIfText } from './score/whatIfText';
+export { classDefinition } from './score/classDefinition';
+
+// Rules as people write them.
+export { standardRuleRows } from './project/ruleInput';
+export { readRuleSheet } from './tag/language/sheet/readRuleSheet';
+export { cellsOfRuleRows, ruleRowsOf } from './tag/language/sheet/ruleRows';
+export type { RuleRow } from './tag/language/sheet/ruleRows';
+export type { CellProblem, RuleSheet, SheetRule } from './tag/language/sheet/ruleRow';
+export { newLayout, writeRuleSheet } from './tag/language/sheet/writeRuleSheet';
+export { lintRulesOf } from './tag/language/sheet/tagRules';
+export { lintRules } from './tag/language/lint/lintRules';
+export { printCondition } from './tag/language/print';
+export { completeCondition } from './tag/language/complete';
+export type { Completion } from './tag/language/complete';
+export type { ParsedCondition } from './tag/language/parse';
+export type { RuleField } from './tag/language/fields';
+export type { Finding } from './tag/language/lint/finding';
+export type { FieldTable } from './tag/language/fields';
+export { fieldTable } from './tag/language/fields';
+export { parseCondition } from './tag/language/parse';
+export type { ConditionProblem } from './tag/language/problem';
+export { portraitRules, ruleDesk } from './portrait/ruleDesk';
+export type { RuleCheck, RuleDesk, RulesLook } from './portrait/ruleDesk';
+export { MANUAL_TAGS } from './project/manualTags';
+export type { Trait } from './measure/trait';
 
 // The same answers as tables.
 export { portraitColumns, readingOrder } from './report/portraitColumns';
@@ -68,6 +142,7 @@ export { openQuestions } from './report/openQuestions';
 export type { OpenQuestion } from './report/openQuestions';
 export { ROLE_NAMES } from './understand/roleNames.data';
 export { warningText } from './score/warningText';
+export { whatIf } from './score/whatIf';
 export type { Accepts, Choice } from './recipe/settings.data';
 
 // What will be written.
@@ -158,6 +233,7 @@ export type { ErrorReader, SettleOptions, Timers } from './protocol/session';
 export { inBatches } from './protocol/write/batches';
 export { captionOf, headerOf, pivotFates, sourceArea } from './protocol/write/pivotPlans';
 export { plannedPivots } from './protocol/write/sheetCells';
+export { endedTexts } from './protocol/write/endedTexts';
 export { filterArea, isSameLook } from './protocol/write/sheetPlans';
 export { headerStyle, styleRuns } from './protocol/write/styleRuns';
 export type { StyleRun } from './protocol/write/styleRuns';

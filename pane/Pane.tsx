@@ -7,6 +7,7 @@ import type { Phase, Session, SessionActions } from './flow/session';
 import { SHELL } from './texts/shell';
 import { Announcer } from './views/Announcer';
 import { Header } from './views/Header';
+import { PendingEdits } from './views/PendingEdits';
 import { PhaseView } from './views/PhaseView';
 import { useStyles } from './views/styles';
 import { Tabs, type TabName } from './views/Tabs';
@@ -69,6 +70,7 @@ function Frame({ session, actions, host, onHelp }: FrameProps): JSX.Element {
           <MessageBarBody>{words.say(SHELL.unsaved, { code: session.unsaved.code })}</MessageBarBody>
         </MessageBar>
       )}
+      {phase.kind === 'read' && <PendingEdits edits={session.edits} isBusy={phase.isBusy} actions={actions} />}
       <PhaseView session={session} actions={actions} host={host} tab={tab} onTab={setTab} />
       <Announcer phase={phase} />
     </div>

@@ -21,7 +21,13 @@ function run(rows: readonly (readonly Cell[])[]): PortraitRows {
     sheets: [plainSheet('Orders', rows, { dates: new Map([[2, dateStyles(rows)]]) })],
   };
   const meaning = readMeaning(book, { mapping: new Map() });
-  const recipe = recipeFrom({ preset: 'quintile', sets: [['window', String(WINDOW)]] });
+  const recipe = recipeFrom({
+    preset: 'quintile',
+    sets: [
+      ['window', String(WINDOW)],
+      ['sameCustomer', 'key'],
+    ],
+  });
   if (meaning.kind === 'none' || !recipe.ok) throw new Error('the bench rows were not understood');
   const portrait = portray(book, meaning, recipe.recipe, { today: TODAY, given: true }, () => undefined);
   if ('kind' in portrait) throw new Error(portrait.reason.en);

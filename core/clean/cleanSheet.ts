@@ -1,22 +1,8 @@
 import type { Book, Sheet } from '../book/book';
 import type { Recipe } from '../recipe/recipe';
 import type { ColumnMeaning, Role, SheetMeaning } from '../understand/meaning';
-import { amountCleaner } from './amount';
-import { isBlankName } from './blank';
-import type {
-  CleanedColumn,
-  ColumnCleaner,
-  ColumnSource,
-  DayColumn,
-  MoneyColumn,
-  PhoneColumn,
-  TextColumn,
-} from './column';
-import { dateCleaner } from './date';
-import { emailCleaner } from './email';
-import { idCleaner } from './id';
-import { phoneCleaner } from './phone';
-import { textCleaner } from './text';
+import { cleanerFor } from './cleanerFor';
+import type { CleanedColumn, ColumnCleaner, DayColumn, MoneyColumn, PhoneColumn, TextColumn } from './column';
 
 /** Rows cleaned at a time: few enough that their cells stay in the processor's cache while every column reads them. */
 const BLOCK_ROWS = 1024;
@@ -56,7 +42,7 @@ export function cleanSheet(
       dateStyles: sheet.dates.get(column.column),
       date1904: book.date1904,
     };
-    working.push({ meaning: column, role: column.role, cleaner: cleanerFor(column.role, source, recipe) });
+    working.push({ meaning: column, role: column.role, cleaner: cleanerFor(column, column.role, source, recipe) });
   }
   const end = meaning.firstRow + rowCount;
   for (let from = meaning.firstRow; from < end; from += BLOCK_ROWS) {
@@ -92,40 +78,4 @@ export function textOf(sheet: CleanedSheet, role: Role): TextColumn | null {
 export function phonesOf(sheet: CleanedSheet): PhoneColumn | null {
   const column = sheet.columns.get('phone')?.column;
   return column?.kind === 'phone' ? column : null;
-}
-
-function cleanerFor(role: Role, source: ColumnSource, recipe: Recipe): ColumnCleaner<CleanedColumn> {
-  switch (role) {
-    case 'customerId':
-    case 'orderId':
-    case 'productId':
-      return idCleaner(source);
-    case 'orderDate':
-    case 'firstOrderDate':
-    case 'lastOrderDate':
-      return dateCleaner(source, recipe.dateOrder);
-    case 'amount':
-    case 'totalAmount':
-    case 'quantity':
-    case 'orderCount':
-    case 'recencyDays':
-      return amountCleaner(source, recipe.decimal);
-    case 'unitPrice':
-      return amountCleaner(source, recipe.decimal, 4);
-    case 'phone':
-      return phoneCleaner(source);
-    case 'email':
-      return emailCleaner(source);
-    case 'customerName':
-      return textCleaner(source, isBlankName);
-    case 'status':
-    case 'product':
-    case 'category':
-    case 'region':
-    case 'city':
-    case 'channel':
-      return textCleaner(source);
-    default:
-      return role satisfies never;
-  }
 }

@@ -43,10 +43,19 @@ export interface TextColumn extends Outcomes {
   readonly dictionary: readonly string[];
 }
 
-/** Mainland mobile numbers as exact 11-digit integers; NaN for everything else. */
+/** Numbers that are no mainland mobiles: 010-62345678x801, 400-800-1234, +442079460958. */
+export interface OtherPhones {
+  /** Index into `dictionary` per row, -1 = none. Empty when no row has one: read it with `?? -1`. */
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+/** Mainland mobile numbers as exact 11-digit integers; NaN for everything else. Of two numbers in a cell the first valid one. */
 export interface PhoneColumn extends Outcomes {
   readonly kind: 'phone';
   readonly mobiles: Float64Array;
+  /** Landlines, 400/800 numbers and numbers of other countries, each written one way. */
+  readonly others: OtherPhones;
 }
 
 /** Outcomes only: the values are cleaned again on demand. */

@@ -1,6 +1,8 @@
 import type { Cell } from '../book/cell';
 import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, CheckedColumn, ColumnCleaner, ColumnSource } from './column';
+import { proposedDomain } from './people/emailTypo';
+import { MAIL_DOMAINS } from './people/emailTypos.data';
 import { halfWidth, outerTrimmed } from './space';
 
 const RULES = [
@@ -19,6 +21,18 @@ const RULES = [
   },
 ] as const satisfies readonly CellRule[];
 
+/** One rule a domain, so that the list of issues names the proposal. */
+const TYPO_RULES = MAIL_DOMAINS.map((domain): CellRule => ({
+  id: `emailTypo:${domain}`,
+  effect: 'issue',
+  name: { zh: '邮箱域名疑似笔误', en: 'Possible e-mail typo' },
+  reason: {
+    zh: `域名可能是 ${domain} 的笔误，原样保留，请核对`,
+    en: `the domain may be a slip of ${domain}; kept as it is, please check`,
+  },
+}));
+const ALL_RULES: readonly CellRule[] = [...RULES, ...TYPO_RULES];
+
 /** One @, something before it, labels with points between them behind it; visible lower-case ASCII only. Linear: a label holds no point. */
 const ADDRESS = /^[!-?[-~]+@(?:[!--/-?[-~]+\.)+[!--/-?[-~]+$/;
 
@@ -27,19 +41,20 @@ const Outcome = { spelling: 1, blankMark: 2, odd: 3 } as const;
 /** Clean a column of e-mail addresses.
  *  Changes: upper case, outer space, full-width characters. Leaves: lower-case addresses.
  *  Refuses: no @, two @, no point or two points side by side in the domain, inner space (kept, flagged).
- *  Limit: typing errors in a domain (gmial.com) stay.
+ *  Asks: domains that look like a slip of a common one (gmial.com, qq.con, 163.co): kept and flagged with the proposal, never repaired; see `proposedEmail`.
  *  @example " Ann@Example.COM" -> "ann@example.com" */
 export function emailCleaner(source: ColumnSource): ColumnCleaner<CheckedColumn> {
   const outcome = new Uint8Array(source.rowCount);
+  const typos = new Map<string, number>();
   return {
     take(rows, from, to) {
       for (let row = from; row < to; row++) {
         const cell = rows[row]?.[source.column];
         if (cell === null || cell === undefined || cell === '') continue;
-        outcome[row - source.firstRow] = typeof cell === 'string' ? textOutcome(cell) : Outcome.odd;
+        outcome[row - source.firstRow] = typeof cell === 'string' ? textOutcome(cell, typos) : Outcome.odd;
       }
     },
-    finish: () => ({ kind: 'checked', outcome, rules: RULES, after: emailText }),
+    finish: () => ({ kind: 'checked', outcome, rules: ALL_RULES, after: emailText }),
   };
 }
 
@@ -50,10 +65,25 @@ export function emailText(cell: Cell): string {
   return isBlankMark(text) ? '' : text.toLowerCase();
 }
 
-function textOutcome(raw: string): number {
-  if (ADDRESS.test(raw)) return 0;
-  const text = emailText(raw);
+function textOutcome(raw: string, typos: Map<string, number>): number {
+  const isPlain = ADDRESS.test(raw);
+  const text = isPlain ? raw : emailText(raw);
   if (text === '') return isPlainlyEmpty(raw) ? 0 : Outcome.blankMark;
-  if (!ADDRESS.test(text)) return Outcome.odd;
+  const typo = typoOutcome(text, typos);
+  if (typo !== 0) return typo;
+  if (!isPlain && !ADDRESS.test(text)) return Outcome.odd;
   return text === raw ? 0 : Outcome.spelling;
+}
+
+/** Each distinct domain is looked at once; 0 when nothing looks like a slip. */
+function typoOutcome(text: string, typos: Map<string, number>): number {
+  const at = text.indexOf('@');
+  if (at < 1) return 0;
+  const domain = text.slice(at + 1);
+  const known = typos.get(domain);
+  if (known !== undefined) return known;
+  const proposal = proposedDomain(domain);
+  const outcome = proposal === null ? 0 : RULES.length + 1 + MAIL_DOMAINS.indexOf(proposal);
+  typos.set(domain, outcome);
+  return outcome;
 }

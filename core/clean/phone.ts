@@ -1,7 +1,10 @@
 import type { Cell } from '../book/cell';
-import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
+import { BLANK_MARK_RULE } from './blank';
 import type { CellRule, ColumnCleaner, ColumnSource, PhoneColumn } from './column';
-import { halfWidth, halfWidthUnit, isOuterSpace, outerTrimmed } from './space';
+import { isMobile, mobileOf } from './phone/mobile';
+import { OddPhones } from './phone/oddPhones';
+import type { PhoneReading } from './phone/readPhone';
+import { readPhone } from './phone/readPhone';
 
 const RULES = [
   {
@@ -24,7 +27,19 @@ const RULES = [
     id: 'twoPhones',
     effect: 'issue',
     name: { zh: '一格两个号码', en: 'Two phones in one cell' },
-    reason: { zh: '两个号码都保留，请拆开', en: 'both are kept; please split them' },
+    reason: {
+      zh: '两个号码都保留，按第一个有效的识别客户，请拆开',
+      en: 'both are kept and the first valid one tells the customer; please split them',
+    },
+  },
+  {
+    id: 'phoneDigitsLost',
+    effect: 'issue',
+    name: { zh: '号码丢了数字', en: 'Phone with lost digits' },
+    reason: {
+      zh: '科学计数法、少一两位的手机或缺区号首 0 的固话：补不回来，请查原始数据',
+      en: 'scientific notation, a mobile one or two digits short or an area code without its 0: look up the source',
+    },
   },
   {
     id: 'phoneOdd',
@@ -37,24 +52,35 @@ const RULES = [
   },
 ] as const satisfies readonly CellRule[];
 
-const Outcome = { spelling: 1, number: 2, blankMark: 3, twoPhones: 4, odd: 5 } as const;
+const Outcome = { spelling: 1, number: 2, blankMark: 3, twoPhones: 4, digitsLost: 5, odd: 6 } as const;
 
 /** A column is judged by mainland rules when at least half of its values are mainland mobiles. */
 const MAINLAND_SHARE = 0.5;
-/** Longer texts are no phones; what tells landlines and two numbers never sees them. */
-const LONGEST_PHONE = 64;
 
-/** Clean a column of phones by mainland rules; digits are never invented or lost.
+/** A number cell that ends in so many zeros was rounded on its way: 1.38E+10 read back as a number. */
+const ROUNDED = 1e6;
+
+/** Clean a column of phones by mainland rules; digits are never invented or lost (requirements 48, 49, 66).
  *  Changes: +86 138-0013-8000, 0086138…, full-width digits, spaces and dashes, number cells.
- *  Leaves: 13800138000, landlines with area code and extension, 400/800 numbers, international numbers.
- *  Refuses: two numbers in a cell (kept), digits too few or too many (kept, flagged; only where most values are mainland mobiles).
+ *  Leaves: 13800138000, landlines with area code and extension, 400/800 numbers, international numbers; `others` holds how they are compared.
+ *  Refuses: two numbers in a cell (both kept, the first valid one is read), lost digits, digits too few or too many
+ *  (kept, flagged; only where most values are mainland mobiles).
+ *  Plain mobiles are read digit by digit without a copy; every other distinct text is read once.
  *  Limit: 13x numbers of other countries written without "+" are read as mainland.
  *  @example "+86 138-0013-8000" -> "13800138000" */
 export function phoneCleaner(source: ColumnSource): ColumnCleaner<PhoneColumn> {
   const mobiles = new Float64Array(source.rowCount);
   const outcome = new Uint8Array(source.rowCount);
+  const odd = new OddPhones(source.rowCount);
   let filled = 0;
   let mainland = 0;
+
+  function takeOdd(cell: Cell, at: number): void {
+    const reading = odd.read(cell, at);
+    mobiles[at] = reading.mobile;
+    outcome[at] = reading.kind === 'phone' ? spelled(reading, cell) : (OUTCOME_OF[reading.kind] ?? 0);
+  }
+
   return {
     take(rows, from, to) {
       for (let row = from; row < to; row++) {
@@ -72,106 +98,40 @@ export function phoneCleaner(source: ColumnSource): ColumnCleaner<PhoneColumn> {
           if (typeof cell === 'number') outcome[at] = Outcome.number;
           else if (typeof cell === 'string' && (cell.length !== 11 || cell.charCodeAt(0) !== 0x31))
             outcome[at] = Outcome.spelling;
-        } else outcome[at] = oddOutcome(cell);
+        } else takeOdd(cell, at);
       }
     },
     finish() {
       if (mainland < filled * MAINLAND_SHARE) forgive(outcome);
-      return { kind: 'phone', mobiles, outcome, rules: RULES, after: (cell) => cleanedPhone(cell) };
+      return { kind: 'phone', mobiles, others: odd.others(), outcome, rules: RULES, after: cleanedPhone };
     },
   };
 }
 
 function mobileOfNumber(cell: Cell): number {
-  return typeof cell === 'number' && isMobile(cell) ? cell : NaN;
+  return typeof cell === 'number' && isMobile(cell) && cell % ROUNDED !== 0 ? cell : NaN;
 }
 
-/** Read a mainland mobile number from a text in one pass; NaN when it is anything else.
- *  Before the eleven digits may stand +86, 86, 0086 or the trunk 0, and nothing else. */
-export function mobileOf(text: string): number {
-  const length = text.length;
-  if (length > 32) return NaN;
-  let value = 0;
-  let digits = 0;
-  let zeros = 0;
-  let plus = false;
-  for (let i = 0; i < length; i++) {
-    const raw = text.charCodeAt(i);
-    const unit = raw > 0xff00 ? halfWidthUnit(raw) : raw;
-    if (unit >= 48 && unit <= 57) {
-      value = value * 10 + unit - 48;
-      if (value > 0) digits++;
-      else zeros++;
-      if (digits > 13) return NaN;
-    } else if (unit === 0x2b) {
-      if (digits + zeros > 0 || plus) return NaN;
-      plus = true;
-    } else if (!isPhoneGap(unit) || (digits === 0 && !plus && isDash(unit))) return NaN;
-  }
-  if (digits === 11) return !plus && zeros < 2 && isMobile(value) ? value : NaN;
-  const isAbroadForm = zeros === 0 || (zeros === 2 && !plus);
-  return digits === 13 && isAbroadForm && isMobile(value - 86e11) ? value - 86e11 : NaN;
-}
+const OUTCOME_OF: Readonly<Partial<Record<PhoneReading['kind'], number>>> = {
+  blankMark: Outcome.blankMark,
+  twoPhones: Outcome.twoPhones,
+  digitsLost: Outcome.digitsLost,
+  odd: Outcome.odd,
+};
 
-/** Tell an 11-digit mainland mobile number (1, then 3-9). Source: 工信部 numbering plan, prefixes 13x-19x. */
-export function isMobile(value: number): boolean {
-  return value >= 13000000000 && value <= 19999999999 && Number.isInteger(value);
+function spelled({ after }: PhoneReading, cell: Cell): number {
+  return after === cell ? 0 : Outcome.spelling;
 }
-
-/** Space, hyphens, dots and round brackets that people put inside a number. */
-function isPhoneGap(unit: number): boolean {
-  return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === 0x2e || isDash(unit) || isOuterSpace(unit);
-}
-
-function isDash(unit: number): boolean {
-  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015);
-}
-
-function oddOutcome(cell: Cell): number {
-  if (typeof cell !== 'string') return Outcome.odd;
-  const text = folded(cell);
-  if (isBlankMark(text)) return isPlainlyEmpty(cell) ? 0 : Outcome.blankMark;
-  if (text.length > LONGEST_PHONE) return Outcome.odd;
-  if (hasTwoNumbers(text)) return Outcome.twoPhones;
-  if (!isOtherPhone(text)) return Outcome.odd;
-  return text === cell ? 0 : Outcome.spelling;
-}
-
-function hasTwoNumbers(text: string): boolean {
-  const parts = text.split(/[/、,;，；|\n]| or |或/).map((part) => part.replace(/\D/g, ''));
-  return parts.filter((digits) => digits.length >= 3).length >= 2 && (parts[0] ?? '').length >= 7;
-}
-
-/** Landline with area code (and extension), 400/800 service number, or an international number with "+" or "00". */
-function isOtherPhone(text: string): boolean {
-  const extension = /(?:转|轉|ext\.?|x|-)\s*\d{1,6}$/i.exec(text);
-  const digits = text.replace(/\D/g, '');
-  if (/^(\+|00) ?(?!86)[1-9]/.test(text)) return digits.length >= 7 && digits.length <= 17;
-  if (/^(\+|00)86/.test(text) && LANDLINE_FROM_ABROAD.test(digits)) return true;
-  const national = digits.replace(/^(00)?86(?=0)/, '');
-  if (/^[48]00\d{7}$/.test(national)) return true;
-  if (/^0\d{9,11}$/.test(national)) return true;
-  return extension !== null && /^0\d{9,17}$/.test(national);
-}
-
-/** +86 10 6234 5678: the area code without its 0. Source: 工信部 numbering plan, area codes 10, 2x and 3xx-9xx. */
-const LANDLINE_FROM_ABROAD = /^(?:00)?86(?:10|2\d|[3-9]\d\d)\d{7,8}$/;
 
 function cleanedPhone(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'string') return '';
   const mobile = mobileOf(cell);
-  if (mobile > 0) return String(mobile);
-  const text = folded(cell);
-  if (isBlankMark(text)) return '';
-  return text.length <= LONGEST_PHONE && isOtherPhone(text) ? text : outerTrimmed(cell);
-}
-
-function folded(text: string): string {
-  return outerTrimmed(halfWidth(outerTrimmed(text)));
+  return mobile > 0 ? String(mobile) : readPhone(cell).after;
 }
 
 /** Where the column is not of mainland mobiles, odd numbers are nobody's fault. */
 function forgive(outcome: Uint8Array): void {
-  for (let at = 0; at < outcome.length; at++) if (outcome[at] === Outcome.odd) outcome[at] = 0;
+  for (let at = 0; at < outcome.length; at++)
+    if (outcome[at] === Outcome.odd || outcome[at] === Outcome.digitsLost) outcome[at] = 0;
 }

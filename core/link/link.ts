@@ -3,6 +3,7 @@ export { KEY_KINDS, KIND_NAMES, STRONG_KINDS, WEAK_KINDS } from './kinds';
 export type { KeyKind, StrongKind, WeakKind } from './kinds';
 export { keySource } from './keys/keySource';
 export type { KeySourceOptions } from './keys/keySource';
+export { isRecipientPhone, moreColumns } from './keys/moreColumns';
 export { keyTable, placeOf } from './keys/keyTable';
 export type { KeyColumn, KeySource, KeyTable, RowPlace, SourceRows } from './keys/keyTable';
 export { addressKey } from './keys/addressKey';

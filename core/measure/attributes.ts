@@ -48,12 +48,14 @@ export function customerAttributes(sheet: CleanedSheet, keys: CustomerKeys, cust
   return found;
 }
 
-interface Groups {
+/** Sale rows by customer: those of customer i are `rows[starts[i]..starts[i + 1] - 1]`, in row order. */
+export interface Groups {
   readonly starts: Int32Array;
   readonly rows: Int32Array;
 }
 
-function groupByCustomer(rows: OrderRows, customers: number): Groups {
+/** Deal the sale rows out to their customers. */
+export function groupByCustomer(rows: OrderRows, customers: number): Groups {
   const starts = new Int32Array(customers + 1);
   for (let row = 0; row < rows.count; row++) {
     if (rows.state[row] !== RowState.sale) continue;

@@ -1,20 +1,22 @@
-import { Interner } from '../book/interner';
 import { lazily } from '../book/lazily';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
 import type { Bilingual } from '../words';
 import { customerAttributes, orderAttributes, type Attribute } from './attributes';
-import { customerKeys, KEY_ROLES, keyRole, type CustomerKeys } from './customerKeys';
+import type { CustomerKeys } from './customerKeys';
+import type { Identity } from './identity';
 import { customerRowStates, measureCustomers } from './measureCustomers';
 import { leadingZeroNotice } from './leadingZeros';
-import { measureOrders } from './measureOrders';
+import { emptyMeasures, measureOrders } from './measureOrders';
 import type { Measures } from './measures';
 import { readOrderRows, type OrderRows } from './orderRows';
 import { pairRefunds } from './pairRefunds';
 
 /** The customers of a run, measured, and which of them every source row belongs to. */
 export interface Gathered {
+  /** Who the customers are, and how rows were joined to them. */
+  readonly identity: Identity;
   /** What tells customers apart. */
   readonly keyRole: Role;
   /** One key text a customer. */
@@ -34,35 +36,43 @@ export interface Gathered {
   readonly notices: readonly Bilingual[];
 }
 
-/** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both joined by their key. `null` when a sheet has no key column. */
+/** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both. */
 export function gather(
   orders: CleanedSheet | null,
   customers: CleanedSheet | null,
+  identity: Identity,
   recipe: Recipe,
   today: number,
-): Gathered | null {
-  if (orders) return gatherOrders(orders, customers, recipe, today);
-  return customers ? gatherTotals(customers, today) : null;
+): Gathered {
+  if (orders) return gatherOrders(orders, customers, identity, recipe, today);
+  return gatherTotals(customers, identity, today);
 }
 
-function gatherTotals(sheet: CleanedSheet, today: number): Gathered | null {
-  const role = keyRole(sheet);
-  const keys = role && customerKeys(sheet, role);
-  if (!keys) return null;
+function gatherTotals(sheet: CleanedSheet | null, identity: Identity, today: number): Gathered {
+  const base = baseOf(identity);
+  if (!sheet) return { ...base, measures: emptyMeasures(0), attributes: [], orders: null, customers: null };
+  const keys = keysOf(identity, identity.customers);
   const { measures, state } = measureCustomers(sheet, keys, today);
   const attributes = lazily(() => customerAttributes(sheet, keys, keys.ids.length));
   return {
-    keyRole: keys.role,
-    ids: keys.ids,
+    ...base,
     measures,
     get attributes() {
       return attributes();
     },
     orders: null,
     customers: { sheet, customer: keys.customer, state },
-    unlisted: 0,
-    notices: [...totalsNotices(sheet), ...idNotices(keys.role, keys.ids)],
+    notices: [...totalsNotices(sheet), ...base.notices],
   };
+}
+
+function baseOf(identity: Identity): Omit<Gathered, 'measures' | 'attributes' | 'orders' | 'customers'> {
+  const { keyRole, ids } = identity;
+  return { identity, keyRole, ids, unlisted: 0, notices: idNotices(keyRole, ids) };
+}
+
+function keysOf({ keyRole: role, ids }: Identity, customer: Int32Array | null): CustomerKeys {
+  return { role, ids, customer: customer ?? new Int32Array(0) };
 }
 
 function idNotices(role: Role, ids: readonly string[]): readonly Bilingual[] {
@@ -98,83 +108,52 @@ function totalsNotices(sheet: CleanedSheet): readonly Bilingual[] {
 function gatherOrders(
   sheet: CleanedSheet,
   listed: CleanedSheet | null,
+  identity: Identity,
   recipe: Recipe,
   today: number,
-): Gathered | null {
-  const role = listed ? sharedKeyRole(sheet, listed) : keyRole(sheet);
-  const keys = role && customerKeys(sheet, role);
-  if (!keys) return null;
-  const listedKeys = listed && customerKeys(listed, keys.role);
-  const { ids, customer } = listedKeys ? joined(keys, listedKeys) : { ids: keys.ids, customer: null };
-  const rows = readOrderRows(sheet, keys, recipe, today);
+): Gathered {
+  const { ids } = identity;
+  const rows = readOrderRows(sheet, keysOf(identity, identity.orders), recipe, today);
   pairRefunds(rows);
   const measures = measureOrders(rows, ids.length, recipe, today);
   const bought = lazily(() => orderAttributes(sheet, rows, ids.length));
-  if (!listed || !customer || !listedKeys) {
+  const base = baseOf(identity);
+  const notices = [...rows.notices, ...base.notices];
+  const keys = keysOf(identity, identity.customers);
+  if (!listed || !identity.customers) {
     return {
-      keyRole: keys.role,
-      ids,
+      ...base,
       measures,
       get attributes() {
         return bought();
       },
       orders: { sheet, rows },
       customers: null,
-      unlisted: 0,
-      notices: [...rows.notices, ...idNotices(keys.role, ids)],
+      notices,
     };
   }
   const attributes = lazily(() => {
-    const own = customerAttributes(listed, { role: keys.role, customer, ids }, ids.length);
+    const own = customerAttributes(listed, keys, ids.length);
     return [...own, ...bought().filter((one) => !own.some((other) => other.role === one.role))];
   });
   return {
-    keyRole: keys.role,
-    ids,
+    ...base,
     measures,
     get attributes() {
       return attributes();
     },
     orders: { sheet, rows },
-    customers: { sheet: listed, customer, state: customerRowStates(listed, listedKeys) },
-    unlisted: countUnlisted(keys.ids.length, customer),
-    notices: [...rows.notices, ...idNotices(keys.role, ids)],
+    customers: { sheet: listed, customer: keys.customer, state: customerRowStates(listed, keys) },
+    unlisted: countUnlisted(ids.length, rows.customer, keys.customer),
+    notices,
   };
 }
 
-/** Share of the order sheet's customers that the customer sheet must know by a key; below it a better key is looked for. */
-const ENOUGH = 0.2;
-
-/** Both sheets must be told apart by the same kind of key: the best kind that finds enough of the customers, else the one that finds most. */
-function sharedKeyRole(orders: CleanedSheet, listed: CleanedSheet): Role | null {
-  const shared = KEY_ROLES.filter((role) => orders.columns.has(role) && listed.columns.has(role));
-  if (shared.length < 2) return shared[0] ?? keyRole(orders);
-  let best: { role: Role; share: number } | null = null;
-  for (const role of shared) {
-    const share = foundShare(customerKeys(orders, role), customerKeys(listed, role));
-    if (share >= ENOUGH) return role;
-    if (!best || share > best.share) best = { role, share };
-  }
-  return best?.role ?? null;
-}
-
-function foundShare(orders: CustomerKeys | null, listed: CustomerKeys | null): number {
-  if (!orders || !listed || orders.ids.length === 0) return 0;
-  const known = new Set(listed.ids);
-  return orders.ids.reduce((found, id) => found + (known.has(id) ? 1 : 0), 0) / orders.ids.length;
-}
-
-function joined(orders: CustomerKeys, listed: CustomerKeys): { ids: readonly string[]; customer: Int32Array } {
-  const all = new Interner();
-  for (const id of orders.ids) all.code(id);
-  const codes = listed.ids.map((id) => all.code(id));
-  return { ids: all.texts, customer: listed.customer.map((code) => (code < 0 ? -1 : (codes[code] ?? -1))) };
-}
-
-function countUnlisted(withOrders: number, listed: Int32Array): number {
-  const seen = new Uint8Array(withOrders);
-  for (const who of listed) if (who >= 0 && who < withOrders) seen[who] = 1;
-  return seen.reduce((missing, one) => missing + (one === 0 ? 1 : 0), 0);
+function countUnlisted(customers: number, orders: Int32Array, listed: Int32Array): number {
+  const seen = new Uint8Array(customers);
+  for (const who of orders) if (who >= 0) seen[who] = 1;
+  for (const who of listed) if (who >= 0) seen[who] = 0;
+  return seen.reduce((sum, one) => sum + one, 0);
 }
 
 /** Give the newest day of an order sheet that is not after `today`, or NaN. */

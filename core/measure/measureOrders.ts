@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe/recipe';
+import { behaviourOf } from './behaviour';
 import type { Measures } from './measures';
 import type { OrderRows } from './orderRows';
 import { RowState } from './rowState';
@@ -16,7 +17,8 @@ export function measureOrders(rows: OrderRows, customers: number, recipe: Recipe
   countOrders(rows, counts, from);
   for (let who = 0; who < customers; who++) fillMeasures(measures, counts, who, today);
   fillCycles(rows, measures, counts.sales);
-  return measures;
+  const within = (days: number): Measures => measureOrders(rows, customers, { ...recipe, window: days }, today);
+  return { ...measures, behaviour: behaviourOf({ rows, measures, window: recipe.window, within }) };
 }
 
 /** Whole numbers per customer while rows are read: half the size of the measures that they become, so that more of them stay in cache. */

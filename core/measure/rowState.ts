@@ -9,6 +9,8 @@ export const RowState = {
   cancelled: 2,
   /** A further line of an order whose amount stands on another line. */
   detail: 3,
+  /** Of a person who asked to be forgotten: in no list, count or sheet of ours. */
+  erased: 9,
   blankRow: 10,
   totalRow: 11,
   noCustomer: 12,
@@ -29,7 +31,7 @@ export type RowStateCode = (typeof RowState)[keyof typeof RowState];
 /** States from here on are set aside: they count nothing and are listed. */
 export const FIRST_ASIDE = RowState.totalRow;
 
-/** Why a row was set aside. `blankRow` is no row at all and is not listed. */
+/** Why a row was set aside. `blankRow` and `erased` are no rows at all and are not listed. */
 export const ASIDE_REASONS: readonly {
   readonly state: RowStateCode;
   readonly id: string;
@@ -76,6 +78,6 @@ export const ASIDE_REASONS: readonly {
   {
     state: RowState.duplicateCustomer,
     id: 'duplicate_customer',
-    reason: { zh: '同一客户编号已有更新的一行', en: 'a newer row has the same customer id' },
+    reason: { zh: '同一客户已有更新的一行', en: 'a newer row is of the same customer' },
   },
 ];

@@ -67,7 +67,8 @@ function findings(sheet: CleanedSheet, rows: OrderRows): Map<string, number> {
   const tests = findingTests(sheet, rows);
   const found = new Float64Array(tests.length);
   for (let row = 0; row < rows.count; row++) {
-    if (rows.state[row] === RowState.blankRow || rows.state[row] === RowState.totalRow) continue;
+    const state = rows.state[row];
+    if (state === RowState.blankRow || state === RowState.totalRow || state === RowState.erased) continue;
     for (let test = 0; test < tests.length; test++) if (tests[test]?.holds(row)) found[test] = (found[test] ?? 0) + 1;
   }
   const counts = new Map<string, number>(tests.map(({ id }, test) => [id, found[test] ?? 0]));

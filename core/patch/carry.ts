@@ -17,14 +17,19 @@ export interface Carried {
 
 /** Carry what people typed into a table sheet of ours over to its new version, by row key. Columns that people added go right of the table.
  *  Typing in rows that are gone, and rows that people added, go below the table, so that nothing is lost.
- *  Lists each typed cell of ours, each added column and each row below. */
-export function carriedTable(sheet: OwnedSheet, owned: Owned, keyFields: readonly string[]): Carried {
+ *  Lists each typed cell of ours, each added column and each row below. `inputs`: fields that people fill in and whose typing the run has read; in rows that are still there they hold it already. */
+export function carriedTable(
+  sheet: OwnedSheet,
+  owned: Owned,
+  keyFields: readonly string[],
+  inputs: readonly string[] = [],
+): Carried {
   const before = owned.sheets.get(sheet.id);
   const area = areaOf(sheet, owned);
   const table = tableOf(sheet);
   if (!before || !area || !table) return { sheet, edits: [] };
   const edits = tableEdits(before, area, keyFields);
-  const kept = new KeptTable(sheet.name, table, keyFields, columnPlaces(table, area, edits));
+  const kept = new KeptTable(sheet.name, table, keyFields, columnPlaces(table, area, edits), new Set(inputs));
   kept.headers(edits, area);
   for (const row of edits.rows) kept.row(row);
   for (const { row, column, value } of edits.above) kept.above(row, column, value);
@@ -95,6 +100,7 @@ class KeptTable {
     private readonly table: TableBlock,
     private readonly keyFields: readonly string[],
     private readonly places: ColumnPlaces,
+    private readonly inputs: ReadonlySet<string>,
   ) {
     tableKeys(table, keyFields).forEach((key, row) => this.rowOfKey.set(key, row));
     this.spare = table.at.row + table.rowCount + 2;
@@ -135,6 +141,7 @@ class KeptTable {
   private beside(edited: EditedRow, index: number): void {
     const row = this.table.at.row + 1 + index;
     for (const [field, value] of edited.cells) {
+      if (this.inputs.has(field)) continue;
       const column = this.places.fields.get(field) ?? 0;
       const ours = this.table.columns[column - this.table.at.column]?.values;
       this.keep(row, column, value, ours ? String(valueAt(ours, index) ?? '') : '');

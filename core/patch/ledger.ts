@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../book/book';
 import type { Cell } from '../book/cell';
 import { hashOf } from '../book/interner';
 import { packNumbers, unpackNumbers } from './packedNumbers';
-import type { CellBlock, OwnedSheet, SheetId } from './patch';
+import { SHEET_IDS, type CellBlock, type OwnedSheet, type SheetId } from './patch';
 
 /** What we wrote last time, kept in a very hidden sheet of the workbook: which sheets and columns are ours, and a hash of every value.
  *  Hashes instead of values: the ledger holds no personal data. */
@@ -141,7 +141,7 @@ function readField(value: unknown): OwnedField[] {
 }
 
 function isSheetId(value: unknown): value is SheetId | 'user' {
-  return typeof value === 'string' && ['portrait', 'pivots', 'report', 'changes', 'ledger', 'user'].includes(value);
+  return value === 'user' || SHEET_IDS.some((id) => id === value);
 }
 
 function cut(text: string): string[] {

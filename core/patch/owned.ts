@@ -1,7 +1,7 @@
 import type { Book, Sheet, SheetName } from '../book/book';
 import type { Bilingual } from '../words';
 import { findLedgerSheet, readLedger, sheetOwnedName, type Ledger, type OwnedArea } from './ledger';
-import type { SheetId } from './patch';
+import { NAMED_SHEETS, type SheetId } from './patch';
 
 /** What in a book is ours, found by defined names that follow moves and renames, never by a header. */
 export interface Owned {
@@ -20,11 +20,15 @@ export interface OwnedPlace {
 }
 
 /** Find our sheets and columns in a book. A sheet or column whose name is gone is the user's from then on.
- *  With a damaged ledger nobody can tell what was typed since, so nothing is refreshed and everything but the ledger's own sheet is left as it is. */
+ *  With a damaged ledger nobody can tell what was typed since, so nothing is refreshed and everything but the ledger's own sheet is left as it is; sheets that people write in need no ledger. */
 export function findOwned(book: Book): Owned {
   const ledgerSheet = findLedgerSheet(book);
   const sheets = new Map<SheetId, Sheet>();
   const columns = new Map<string, Map<string, OwnedPlace>>();
+  for (const id of NAMED_SHEETS) {
+    const sheet = sheetNamed(book, sheetOwnedName(id));
+    if (sheet && sheet !== ledgerSheet) sheets.set(id, sheet);
+  }
   if (!ledgerSheet) return { ledger: null, sheets, columns };
   sheets.set('ledger', ledgerSheet);
   const ledger = readLedger(ledgerSheet);
@@ -38,6 +42,11 @@ export function findOwned(book: Book): Owned {
     }
   }
   return { ledger, sheets, columns };
+}
+
+function sheetNamed(book: Book, ownedName: string): Sheet | undefined {
+  const named = book.names.find((one) => one.name.toLowerCase() === ownedName);
+  return book.sheets.find((one) => one.name === named?.sheet);
 }
 
 /** What understanding must not read: our sheets, and our columns in user sheets. Where the ledger is damaged, our defined names still say what we wrote. */

@@ -89,8 +89,53 @@ export interface ChartSeries {
   readonly colors: readonly string[];
 }
 
-/** Our own sheets, by purpose. */
-export type SheetId = 'portrait' | 'pivots' | 'report' | 'changes' | 'ledger';
+/** Our own sheets, by purpose, in the order in which they stand in the workbook. A sheet without content is not written. */
+export const SHEET_IDS = [
+  'portrait',
+  'pivots',
+  'report',
+  'insight',
+  'questions',
+  'worklist',
+  'merges',
+  'changes',
+  'rules',
+  'dictionary',
+  'decisions',
+  'settings',
+  'history',
+  'campaigns',
+  'list1',
+  'list2',
+  'list3',
+  'list4',
+  'list5',
+  'ledger',
+] as const;
+
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** Sheets of ours that people write in, or that remember what was. Once there they are never removed. */
+export const INPUT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
+  'rules',
+  'dictionary',
+  'decisions',
+  'settings',
+  'history',
+]);
+
+/** Sheets that are found by their defined name whatever became of the ledger: those above, and those that go when they have no content, as questions that are answered. */
+export const NAMED_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
+  ...INPUT_SHEETS,
+  'questions',
+  'worklist',
+  'campaigns',
+  'list1',
+  'list2',
+  'list3',
+  'list4',
+  'list5',
+]);
 
 /** A sheet that we own, whole. */
 export interface OwnedSheet {

@@ -3,9 +3,9 @@ import { SHEET_NAMES } from '../report/fields.data';
 import type { Lang } from '../words';
 import { sheetOwnedName } from './ledger';
 import type { Owned } from './owned';
-import type { SheetId } from './patch';
+import { SHEET_IDS, type SheetId } from './patch';
 
-export type SheetNames = Readonly<Record<SheetId, string>>;
+export type SheetNames = (id: SheetId) => string;
 
 /** Keep the names that our sheets have now; new ones get ours, with a number when another sheet has it already, in any case of letters. */
 export function sheetNames(book: Book, owned: Owned, lang: Lang): SheetNames {
@@ -18,13 +18,12 @@ export function sheetNames(book: Book, owned: Owned, lang: Lang): SheetNames {
     ledger !== undefined &&
     !book.names.some((one) => one.name.toLowerCase() === sheetOwnedName('ledger') && one.sheet === ledger.name);
   if (isLost) taken.add(ledger.name.toLowerCase());
-  return {
-    portrait: name('portrait'),
-    pivots: name('pivots'),
-    report: name('report'),
-    changes: name('changes'),
-    ledger: isLost ? freeName(SHEET_NAMES.ledger[lang], taken) : name('ledger'),
-  };
+  const named = SHEET_IDS.map((id): [SheetId, string] => [
+    id,
+    id === 'ledger' && isLost ? freeName(SHEET_NAMES.ledger[lang], taken) : name(id),
+  ]);
+  const names = new Map(named);
+  return (id) => names.get(id) ?? SHEET_NAMES[id][lang];
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -7,6 +7,8 @@ export interface Recipe {
   readonly window: number | 'all';
   readonly refunds: 'net' | 'drop';
   readonly duplicates: 'drop' | 'keep';
+  /** Who is one customer: `strong` = by id, phone, e-mail and device, and by weak keys with a second agreement; `key` = by one key column alone. */
+  readonly sameCustomer: 'strong' | 'key';
   /** What an amount in an order sheet belongs to: `line` sums lines, `order` counts an amount that an order's lines repeat once, `auto` decides by the column's evidence. */
   readonly amountPer: 'auto' | 'line' | 'order';
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
@@ -34,4 +36,57 @@ export interface Recipe {
   readonly grid8F: number;
   readonly grid8M: number;
   readonly grid11: 'putler' | 'r-rfm';
+  /** Independent bins rank each measure over all customers; nested bins rank F within each R bin and M within each cell of R and F. */
+  readonly nesting: 'independent' | 'nested';
+  /** What the composite adds up: rank scores (0-100) or bins. */
+  readonly composite: 'rank' | 'bins';
+  /** Weights of R, F and M in the composite; `own` takes the three numbers below. */
+  readonly weights: WeightsName;
+  readonly weightR: number;
+  readonly weightF: number;
+  readonly weightM: number;
+  /** What a customer's repurchase rate is: (orders - 1) / orders, or 100% with purchases in two calendar months and 0% else. */
+  readonly repurchase: 'orders' | 'months';
+  /** Which named rule set makes the value level: amount and repurchase rate, rank scores, or a share of the customers. */
+  readonly valueRule: 'amount' | 'rfm' | 'share';
+  readonly valueAmount: number;
+  /** Percent. */
+  readonly valueRepurchase: number;
+  readonly valueScore: number;
+  readonly valueMiddleScore: number;
+  readonly valueBy: 'amount' | 'composite';
+  /** Percent of the customers with orders. */
+  readonly valueShare: number;
+  readonly valueMiddleShare: number;
+  /** Percent. */
+  readonly loyalRepurchase: number;
+  readonly loyalDays: number;
+  readonly recencyBands: readonly number[];
+  /** Orders per 30 days. */
+  readonly frequencyHigh: number;
+  readonly frequencyMiddle: number;
+  readonly lifeRegular: number;
+  /** Percent. */
+  readonly lifeUpgrade: number;
+  readonly ltvYears: number;
+  readonly valueRisk: 'off' | 'on';
+  readonly valueRiskM: number;
+  readonly valueRiskR: number;
+  readonly persona: 'off' | 'on';
+  readonly userGroup: 'off' | 'on';
+  /** Percent. */
+  readonly nicheShare: number;
+  readonly negativeRefunds: number;
+  readonly browsing: 'off' | 'month' | 'week';
+  readonly browseMonth: number;
+  readonly browseWeek: number;
+  /** Bands of ages: 25-29, 30-34 or 25-30, 31-35. */
+  readonly ageBands: '25-29' | '25-30';
+  /** What number codes of a gender column mean; `ask` leaves them open. */
+  readonly genderCodes: 'ask' | 'gb' | 'oneIsMale' | 'oneIsFemale';
+  /** Ages that are believed, both ends included. */
+  readonly ageLeast: number;
+  readonly ageMost: number;
 }
+
+export type WeightsName = 'equal' | '100/10/1' | '3/2/1' | '9.9/6.6/3.3' | 'own';

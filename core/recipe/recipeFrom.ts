@@ -6,6 +6,9 @@ import type { PresetName } from './presets.data';
 import type { Recipe } from './recipe';
 import { standardRecipe } from './settings.data';
 
+/** Weights count in thousandths. */
+const LEAST_WEIGHT = 0.001;
+
 /** What a person chose: a preset, and settings in the order they were given. */
 export interface RecipeChoice {
   readonly preset?: string;
@@ -32,7 +35,11 @@ export function recipeFrom({ preset = 'standard', sets }: RecipeChoice): RecipeR
 
 function presetName(typed: string): PresetName | null {
   const word = bare(typed);
-  return PRESET_NAMES.find((name) => [name, ...PRESETS[name].also].some((spelling) => bare(spelling) === word)) ?? null;
+  const isNamed = (name: PresetName): boolean => {
+    const { label, also } = PRESETS[name];
+    return [name, label.zh, label.en, ...also].some((spelling) => bare(spelling) === word);
+  };
+  return PRESET_NAMES.find(isNamed) ?? null;
 }
 
 function unknownPreset(typed: string): Bilingual {
@@ -47,11 +54,35 @@ function unknownPreset(typed: string): Bilingual {
 const RISING = [
   ['activeDays', 'dormantDays'],
   ['dormantDays', 'churnDays'],
+  ['valueMiddleScore', 'valueScore'],
+  ['frequencyMiddle', 'frequencyHigh'],
+  ['ageLeast', 'ageMost'],
 ] as const;
 
 function contradictions(recipe: Recipe): readonly Bilingual[] {
-  return RISING.filter(([lower, higher]) => recipe[lower] >= recipe[higher]).map(([lower, higher]) => ({
+  const rising = RISING.filter(([lower, higher]) => recipe[lower] >= recipe[higher]).map(([lower, higher]) => ({
     zh: `${lower} 必须小于 ${higher}，但 ${lower}=${recipe[lower]}，${higher}=${recipe[higher]}。请调整其中一个。`,
     en: `${lower} must be below ${higher}, but ${lower}=${recipe[lower]} and ${higher}=${recipe[higher]}. Change one of them.`,
   }));
+  return [...rising, ...sharesOverAll(recipe), ...noWeights(recipe)];
+}
+
+function sharesOverAll({ valueShare, valueMiddleShare }: Recipe): readonly Bilingual[] {
+  if (valueShare + valueMiddleShare <= 100) return [];
+  return [
+    {
+      zh: `valueShare 与 valueMiddleShare 之和不能超过 100，但 valueShare=${valueShare}，valueMiddleShare=${valueMiddleShare}。请调小其中一个。`,
+      en: `valueShare and valueMiddleShare add up to at most 100, but valueShare=${valueShare} and valueMiddleShare=${valueMiddleShare}. Lower one of them.`,
+    },
+  ];
+}
+
+function noWeights({ weights, weightR, weightF, weightM }: Recipe): readonly Bilingual[] {
+  if (weights !== 'own' || Math.max(weightR, weightF, weightM) >= LEAST_WEIGHT) return [];
+  return [
+    {
+      zh: `weights=own 时，weightR、weightF、weightM 至少有一个不小于 ${LEAST_WEIGHT}，但给的是 ${weightR}、${weightF}、${weightM}。请调大其中一个，或换一种 weights。`,
+      en: `With weights=own at least one of weightR, weightF and weightM is ${LEAST_WEIGHT} or more, but got ${weightR}, ${weightF} and ${weightM}. Raise one of them, or choose other weights.`,
+    },
+  ];
 }

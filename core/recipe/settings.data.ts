@@ -29,12 +29,13 @@ export interface Setting {
   readonly accepts: Accepts;
 }
 
-/** The recipe of a run for which nothing was set: the source's rules (requirements 116-121, C1, C5-C8). */
+/** The recipe of a run for which nothing was set: the source's rules (requirements 81-128, C1, C3, C5-C12). */
 export const standardRecipe: Recipe = {
   lang: 'auto',
   window: 365,
   refunds: 'net',
   duplicates: 'drop',
+  sameCustomer: 'strong',
   amountPer: 'auto',
   dateOrder: 'auto',
   decimal: 'auto',
@@ -58,6 +59,43 @@ export const standardRecipe: Recipe = {
   grid8F: 2,
   grid8M: 1000,
   grid11: 'putler',
+  nesting: 'independent',
+  composite: 'rank',
+  weights: 'equal',
+  weightR: 3,
+  weightF: 2,
+  weightM: 1,
+  repurchase: 'orders',
+  valueRule: 'amount',
+  valueAmount: 100_000,
+  valueRepurchase: 60,
+  valueScore: 80,
+  valueMiddleScore: 50,
+  valueBy: 'amount',
+  valueShare: 20,
+  valueMiddleShare: 30,
+  loyalRepurchase: 60,
+  loyalDays: 180,
+  recencyBands: [30, 90, 180],
+  frequencyHigh: 2,
+  frequencyMiddle: 0.5,
+  lifeRegular: 3,
+  lifeUpgrade: 20,
+  ltvYears: 3,
+  valueRisk: 'off',
+  valueRiskM: 80,
+  valueRiskR: 40,
+  persona: 'off',
+  userGroup: 'off',
+  nicheShare: 5,
+  negativeRefunds: 30,
+  browsing: 'off',
+  browseMonth: 10,
+  browseWeek: 5,
+  ageBands: '25-29',
+  genderCodes: 'ask',
+  ageLeast: 1,
+  ageMost: 119,
 };
 
 const MOST_DAYS = 36_500;
@@ -67,6 +105,16 @@ const MOST_CUTS = 8;
 
 const days = (min: number): Accepts => ({ kind: 'whole', min, max: MOST_DAYS });
 const rankScore: Accepts = { kind: 'number', min: 0, max: 100 };
+const percent: Accepts = { kind: 'number', min: 0, max: 100 };
+const weight: Accepts = { kind: 'number', min: 0, max: 1000 };
+const rate: Accepts = { kind: 'number', min: 0, max: 1000 };
+const offOrOn: Accepts = {
+  kind: 'choice',
+  choices: [
+    { value: 'off', also: ['关', '关闭', '否', 'no'] },
+    { value: 'on', also: ['开', '打开', '是', 'yes'] },
+  ],
+};
 const auto: Choice = { value: 'auto', also: ['自动'] };
 
 /** Every setting of a recipe, in the order of the help. */
@@ -116,6 +164,20 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
       choices: [
         { value: 'drop', also: ['去重'] },
         { value: 'keep', also: ['保留'] },
+      ],
+    },
+  },
+  sameCustomer: {
+    label: { zh: '同一客户的认定', en: 'who is one customer' },
+    help: {
+      zh: 'strong：编号、手机、邮箱、设备任一相同即为同一客户，企业名称、姓名、地址要两项相同；key：只看一个标识列。',
+      en: 'strong: equal id, phone, e-mail or device, or two of company, name and address; key: by one key column alone.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'strong', also: ['合并', 'link'] },
+        { value: 'key', also: ['单列', '不合并', 'column'] },
       ],
     },
   },
@@ -338,6 +400,357 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
         { value: 'r-rfm', also: ['rfm'] },
       ],
     },
+  },
+  nesting: {
+    label: { zh: '分箱嵌套', en: 'nesting of the bins' },
+    help: {
+      zh: 'independent：R、F、M 各自在全部客户中分箱；nested：先分 R，再在每个 R 箱内分 F，在每个 R×F 格内分 M（SPSS 的做法，格子更均匀，但不同 R 箱的 F 不能直接比较）。',
+      en: 'independent bins R, F and M each over all customers; nested bins F within each R bin and M within each cell of R and F (as SPSS does: more even cells, but F of two R bins cannot be compared).',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'independent', also: ['独立', '各自'] },
+        { value: 'nested', also: ['嵌套'] },
+      ],
+    },
+  },
+  composite: {
+    label: { zh: '综合得分', en: 'composite score' },
+    help: {
+      zh: 'rank：三个名次分的加权平均，0-100；bins：三个分箱级别乘权重相加（权重 100/10/1 就是三位代码）。',
+      en: 'rank is the weighted mean of the three rank scores, 0-100; bins adds the three bins times their weights (100/10/1 gives the code of three digits).',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'rank', also: ['名次', '排名'] },
+        { value: 'bins', also: ['分箱', '分位'] },
+      ],
+    },
+  },
+  weights: {
+    label: { zh: 'R、F、M 权重', en: 'weights of R, F and M' },
+    help: {
+      zh: '综合得分里 R、F、M 各占多少：equal 同权；100/10/1（SPSS）；3/2/1（直邮）；9.9/6.6/3.3（五级分箱时满分 99）；own 用下面三项。',
+      en: 'How much R, F and M count in the composite: equal; 100/10/1 (SPSS); 3/2/1 (direct mail); 9.9/6.6/3.3 (99 at most with five bins); own takes the next three settings.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'equal', also: ['同权', '相等'] },
+        { value: '100/10/1', also: ['spss'] },
+        { value: '3/2/1', also: ['直邮'] },
+        { value: '9.9/6.6/3.3', also: ['百分'] },
+        { value: 'own', also: ['自定', '自定义'] },
+      ],
+    },
+  },
+  weightR: {
+    label: { zh: 'R 权重', en: 'weight of R' },
+    help: {
+      zh: 'weights=own 时 R 的权重，最多三位小数。',
+      en: 'Weight of R with weights=own; three decimals count.',
+    },
+    accepts: weight,
+  },
+  weightF: {
+    label: { zh: 'F 权重', en: 'weight of F' },
+    help: {
+      zh: 'weights=own 时 F 的权重，最多三位小数。',
+      en: 'Weight of F with weights=own; three decimals count.',
+    },
+    accepts: weight,
+  },
+  weightM: {
+    label: { zh: 'M 权重', en: 'weight of M' },
+    help: {
+      zh: 'weights=own 时 M 的权重，最多三位小数。',
+      en: 'Weight of M with weights=own; three decimals count.',
+    },
+    accepts: weight,
+  },
+  repurchase: {
+    label: { zh: '复购率的算法', en: 'what a repurchase rate is' },
+    help: {
+      zh: 'orders：（历史订单数 − 1）÷ 历史订单数；months：在两个及以上自然月买过为 100%，否则为 0（要有订单明细）。',
+      en: 'orders: (orders in all - 1) / orders in all; months: 100% with purchases in two or more calendar months, else 0 (needs order rows).',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'orders', also: ['订单', '订单数'] },
+        { value: 'months', also: ['月份', '购买月份'] },
+      ],
+    },
+  },
+  valueRule: {
+    label: { zh: '价值等级的规则', en: 'rule of the value level' },
+    help: {
+      zh: 'amount：窗口内金额和复购率都达标为高，只达标一项为中；rfm：R、F、M 名次分都达标为高，综合得分达标为中；share：按名次取前百分之几为高。',
+      en: 'amount: high when amount in the window and repurchase rate both reach their bounds, middle with one of them; rfm: high by the three rank scores, middle by the composite; share: high is the top share of the customers.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'amount', also: ['金额与复购', '金额', 's2'] },
+        { value: 'rfm', also: ['名次分'] },
+        { value: 'share', also: ['占比', '目标占比', '前百分之'] },
+      ],
+    },
+  },
+  valueAmount: {
+    label: { zh: '高价值金额', en: 'amount of high value' },
+    help: {
+      zh: '窗口内金额（表中的货币单位）不低于此数，含本数；valueRule=amount 时使用，请按你的规模调整。',
+      en: 'The amount in the window, in units of your currency, is at least this; used with valueRule=amount. Set it to the size of your business.',
+    },
+    accepts: { kind: 'number', min: 0, max: MOST_MONEY },
+  },
+  valueRepurchase: {
+    label: { zh: '高价值复购率', en: 'repurchase rate of high value' },
+    help: {
+      zh: '复购率不低于此百分数，含本数；valueRule=amount 时使用。',
+      en: 'The repurchase rate is at least this percentage; used with valueRule=amount.',
+    },
+    accepts: percent,
+  },
+  valueScore: {
+    label: { zh: '高价值名次分', en: 'rank score of high value' },
+    help: {
+      zh: 'R、F、M 名次分都不低于此分为高；valueRule=rfm 时使用。',
+      en: 'High when the rank scores of R, F and M are all at least this; used with valueRule=rfm.',
+    },
+    accepts: rankScore,
+  },
+  valueMiddleScore: {
+    label: { zh: '中价值综合分', en: 'composite of middle value' },
+    help: {
+      zh: '三个名次分按权重平均不低于此分为中；须小于高价值名次分；valueRule=rfm 时使用。',
+      en: 'Middle when the weighted mean of the rank scores is at least this; must be below the rank score of high value; used with valueRule=rfm.',
+    },
+    accepts: rankScore,
+  },
+  valueBy: {
+    label: { zh: '目标占比的依据', en: 'what the target share ranks by' },
+    help: {
+      zh: 'amount：按窗口内金额；composite：按综合得分；valueRule=share 时使用。',
+      en: 'amount: the amount in the window; composite: the composite score; used with valueRule=share.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'amount', also: ['金额'] },
+        { value: 'composite', also: ['综合得分', '综合分'] },
+      ],
+    },
+  },
+  valueShare: {
+    label: { zh: '高价值占比', en: 'share of high value' },
+    help: {
+      zh: '有订单的客户中名次在前百分之几的为高；与最后一名并列的也算；valueRule=share 时使用。',
+      en: 'High is this percentage of the customers with orders, from the top; those who tie with the last one count too; used with valueRule=share.',
+    },
+    accepts: { kind: 'number', min: 0.1, max: 100 },
+  },
+  valueMiddleShare: {
+    label: { zh: '中价值占比', en: 'share of middle value' },
+    help: {
+      zh: '其后百分之几的为中，再往后为低；两个占比之和不超过 100；valueRule=share 时使用。',
+      en: 'The next percentage is middle, the rest low; the two shares add up to at most 100; used with valueRule=share.',
+    },
+    accepts: percent,
+  },
+  loyalRepurchase: {
+    label: { zh: '忠诚的复购率', en: 'repurchase rate of loyalty' },
+    help: {
+      zh: '忠诚：复购率不低于此百分数，且最近买过（见下一项）。',
+      en: 'Loyal: the repurchase rate is at least this percentage and the last order is near (see the next setting).',
+    },
+    accepts: percent,
+  },
+  loyalDays: {
+    label: { zh: '忠诚的天数', en: 'days of loyalty' },
+    help: {
+      zh: 'R 不超过这个天数算最近买过；超过的回头客为流失风险。',
+      en: 'R up to this many days is near; a repeat customer beyond it is at risk.',
+    },
+    accepts: days(1),
+  },
+  recencyBands: {
+    label: { zh: '最近购买区间', en: 'bands of the last purchase' },
+    help: {
+      zh: '天数界限，升序；等于界限的天数归前一段（30 天属于 0–30 天）。',
+      en: 'Days, ascending; a value on a bound belongs to the nearer band (30 days is in 0-30).',
+    },
+    accepts: { kind: 'cuts', whole: true, min: 0, max: MOST_DAYS, mostCuts: MOST_CUTS },
+  },
+  frequencyHigh: {
+    label: { zh: '高频的次数', en: 'orders of high frequency' },
+    help: {
+      zh: '窗口内平均每 30 天不少于这个订单数为高频。',
+      en: 'At least this many orders per 30 days of the window is high frequency.',
+    },
+    accepts: rate,
+  },
+  frequencyMiddle: {
+    label: { zh: '中频的次数', en: 'orders of medium frequency' },
+    help: {
+      zh: '窗口内平均每 30 天不少于这个订单数为中频，再少为低频；须小于高频的次数。',
+      en: 'At least this many orders per 30 days of the window is medium frequency, fewer is low; must be below the orders of high frequency.',
+    },
+    accepts: rate,
+  },
+  lifeRegular: {
+    label: { zh: '常客的订单数', en: 'orders of a regular' },
+    help: {
+      zh: '生命周期的转化期：窗口内不少于这个订单数。',
+      en: 'Life cycle, converted: at least this many orders in the window.',
+    },
+    accepts: { kind: 'whole', min: 2, max: MOST_ORDERS },
+  },
+  lifeUpgrade: {
+    label: { zh: '升级的涨幅', en: 'rise of an upgrade' },
+    help: {
+      zh: '生命周期的升级期：窗口内客单价比窗口之前高出至少这个百分数。',
+      en: 'Life cycle, upgraded: the average order in the window is above the one before it by at least this percentage.',
+    },
+    accepts: rate,
+  },
+  ltvYears: {
+    label: { zh: '生命周期价值的年数', en: 'years of the lifetime value' },
+    help: {
+      zh: '生命周期价值 = 平均客单价 × 每年订单数 × 这个年数；只是按现有节奏推算，不是预测。',
+      en: 'Lifetime value = average order x orders per year x this many years; it carries the present pace on and predicts nothing.',
+    },
+    accepts: { kind: 'number', min: 0.1, max: 100 },
+  },
+  valueRisk: {
+    label: { zh: '高价值流失风险', en: 'high value at risk' },
+    help: {
+      zh: 'on：另加一组分类，找出 M 得分高而 R 得分低的客户。',
+      en: 'on adds a class set that finds customers with a high M score and a low R score.',
+    },
+    accepts: offOrOn,
+  },
+  valueRiskM: {
+    label: { zh: '流失风险预警的 M 分', en: 'M score of the alert' },
+    help: {
+      zh: 'M 名次分不低于此分。',
+      en: 'The M rank score is at least this.',
+    },
+    accepts: rankScore,
+  },
+  valueRiskR: {
+    label: { zh: '流失风险预警的 R 分', en: 'R score of the alert' },
+    help: {
+      zh: 'R 名次分低于此分。',
+      en: 'The R rank score is below this.',
+    },
+    accepts: rankScore,
+  },
+  persona: {
+    label: { zh: '买家人格', en: 'buyer persona' },
+    help: {
+      zh: 'on：按渠道、品类和客单价推断实用型、时尚型、年轻型；表里没有渠道和品类时不推断。',
+      en: 'on derives practical, fashionable and young buyers from channel, category and average order; without channel and category nothing is derived.',
+    },
+    accepts: offOrOn,
+  },
+  userGroup: {
+    label: { zh: '用户群', en: 'user group' },
+    help: {
+      zh: 'on：分核心、次要、小众、负面四个用户群。',
+      en: 'on parts customers into core, secondary, niche and negative groups.',
+    },
+    accepts: offOrOn,
+  },
+  nicheShare: {
+    label: { zh: '小众占比', en: 'share of a niche' },
+    help: {
+      zh: '主要购买的品类只有不到这个百分数的客户时，为小众用户。',
+      en: 'A customer whose main category has less than this percentage of the customers is of a niche.',
+    },
+    accepts: percent,
+  },
+  negativeRefunds: {
+    label: { zh: '负面的退款率', en: 'refund rate of negative users' },
+    help: {
+      zh: '退款至少两次，且退款次数不低于订单数的这个百分数，为负面用户。',
+      en: 'At least two refunds, and refunds at least this percentage of the orders, is a negative user.',
+    },
+    accepts: percent,
+  },
+  browsing: {
+    label: { zh: '浏览频次', en: 'browsing' },
+    help: {
+      zh: 'month：每 30 天浏览达到月次数为高；week：达到周次数为高；off：不分。没有浏览数据时不推断。',
+      en: 'month: high with the visits of a month per 30 days; week: high with the visits of a week per 7 days; off: none. Without visits nothing is derived.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'off', also: ['关', '关闭', '否', 'no'] },
+        { value: 'month', also: ['月', '每月'] },
+        { value: 'week', also: ['周', '每周'] },
+      ],
+    },
+  },
+  browseMonth: {
+    label: { zh: '高浏览的月次数', en: 'visits of a month' },
+    help: {
+      zh: 'browsing=month 时，每 30 天不少于这个次数为高。',
+      en: 'With browsing=month, at least this many visits per 30 days is high.',
+    },
+    accepts: rate,
+  },
+  browseWeek: {
+    label: { zh: '高浏览的周次数', en: 'visits of a week' },
+    help: {
+      zh: 'browsing=week 时，每 7 天不少于这个次数为高。',
+      en: 'With browsing=week, at least this many visits per 7 days is high.',
+    },
+    accepts: rate,
+  },
+  ageBands: {
+    label: { zh: '年龄分段', en: 'bands of ages' },
+    help: {
+      zh: '25-29：18岁以下、18–24、25–29、30–34……；25-30：每段 25–30、31–35 的写法。',
+      en: '25-29: under 18, 18-24, 25-29, 30-34 and so on; 25-30: bands written 25-30, 31-35.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: '25-29', also: ['标准'] },
+        { value: '25-30', also: ['五岁'] },
+      ],
+    },
+  },
+  genderCodes: {
+    label: { zh: '性别代码', en: 'gender codes' },
+    help: {
+      zh: '性别列里的数字：ask 不猜，按不明；gb 按国标 GB/T 2261.1（1 男 2 女）；oneIsMale 1 男 0 女；oneIsFemale 1 女 0 男。',
+      en: 'Numbers in a gender column: ask guesses nothing; gb reads GB/T 2261.1 (1 male, 2 female); oneIsMale 1 male, 0 female; oneIsFemale the other way round.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'ask', also: ['询问', '不猜'] },
+        { value: 'gb', also: ['国标', '1男2女'] },
+        { value: 'oneIsMale', also: ['1男0女'] },
+        { value: 'oneIsFemale', also: ['1女0男'] },
+      ],
+    },
+  },
+  ageLeast: {
+    label: { zh: '最小年龄', en: 'least age' },
+    help: { zh: '小于它的年龄不可信，按不明处理。', en: 'Younger ages are not believed and count as not known.' },
+    accepts: { kind: 'whole', min: 0, max: 150 },
+  },
+  ageMost: {
+    label: { zh: '最大年龄', en: 'greatest age' },
+    help: { zh: '大于它的年龄不可信，按不明处理。', en: 'Older ages are not believed and count as not known.' },
+    accepts: { kind: 'whole', min: 0, max: 150 },
   },
 };
 

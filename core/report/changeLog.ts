@@ -6,6 +6,7 @@ import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
 import type { ValueColumn } from '../patch/columns';
 import { ASIDE_REASONS, RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
+import { maskedChange } from '../project/privacy/columnClass';
 import type { Role } from '../understand/meaning';
 import { letterOf } from '../understand/columnLetter';
 import type { Lang } from '../words';
@@ -32,7 +33,8 @@ export type LogKind = 'issue' | 'change';
 const KINDS = { issue: { zh: '待处理', en: 'Issue' }, change: { zh: '已统一', en: 'Changed' } } as const;
 
 /** List what a run did and what it left open, up to `most` entries: issues (cells nobody can read, rows set aside, kept edits) or changes (cells read differently from how they are written).
- *  Places are one-based sheet rows; `before` is the cell as the user has it, `after` what was read from it. */
+ *  Places are one-based sheet rows; `before` is the cell as the user has it, `after` what was read from it. The log is made to be passed on,
+ *  so both are masked in personal columns (safety.md section 4) unless the setting `masks` is off; ids stay, as does the key column of the portrait. */
 export function changeLog(
   portrait: Portrait,
   kinds: readonly LogKind[],
@@ -40,7 +42,7 @@ export function changeLog(
   most: number,
   lang: Lang,
 ): ChangeLog {
-  const log = new LogWriter(most, lang);
+  const log = new LogWriter(most, lang, portrait.project.settings.project.masks !== 'off');
   const sheets = [portrait.gathered.orders, portrait.gathered.customers].flatMap((one) =>
     one ? [{ sheet: one.sheet, state: 'rows' in one ? one.rows.state : one.state }] : [],
   );
@@ -89,6 +91,7 @@ class LogWriter {
   constructor(
     private readonly most: number,
     private readonly lang: Lang,
+    private readonly isMasked: boolean,
   ) {}
 
   keptEdit(edit: KeptEdit): void {
@@ -110,7 +113,7 @@ class LogWriter {
       if (!reason) continue;
       const about = sheet.columns.get(ASIDE_ROLES.get(reason.state) ?? 'orderId');
       const row = sheet.firstRow + at;
-      const before = about ? shownCell(sheet, row, about.meaning.column) : '';
+      const before = about ? this.shown(about.meaning.role, shownCell(sheet, row, about.meaning.column)) : '';
       this.add(
         'issue',
         sheet.meaning.sheet,
@@ -127,7 +130,7 @@ class LogWriter {
   cells(sheet: CleanedSheet, state: Uint8Array, { meaning, column }: CleanedRole, kind: LogKind): void {
     for (let at = 0; at < column.outcome.length; at++) {
       const outcome = column.outcome[at] ?? 0;
-      if (outcome === 0 || state[at] === RowState.totalRow) continue;
+      if (outcome === 0 || state[at] === RowState.totalRow || state[at] === RowState.erased) continue;
       const rule = column.rules[outcome - 1];
       if (rule?.effect !== kind) continue;
       const row = sheet.firstRow + at;
@@ -139,8 +142,8 @@ class LogWriter {
         sheet.meaning.sheet,
         row + 1,
         placeHeader({ meaning, column }),
-        shownCell(sheet, row, meaning.column),
-        after,
+        this.shown(meaning.role, shownCell(sheet, row, meaning.column)),
+        this.shown(meaning.role, after),
         rule.name[this.lang],
         rule.reason[this.lang],
       );
@@ -164,6 +167,11 @@ class LogWriter {
         reason: texts(reason),
       },
     };
+  }
+
+  /** Phones, e-mails, names and the like are masked: the place says which cell it is. */
+  private shown(role: Role | null, text: string): string {
+    return this.isMasked && role !== null ? maskedChange(role, text) : text;
   }
 
   private isFull(): boolean {

@@ -3,6 +3,7 @@ import type { Tone } from '../patch/styles.data';
 import type { Portrait } from '../portrait';
 import { rfmCode } from '../score/rfmCode';
 import type { ClassSet } from '../score/scores';
+import { isManual, MANUAL_REASON } from '../tag/manualTags';
 import { reasonOf, sentence } from '../tag/reason';
 import type { Bilingual } from '../words';
 import { TIER_ADVICE } from './advice.data';
@@ -64,7 +65,7 @@ export function customerCard(portrait: Portrait, customer: number): CustomerCard
   const tier = portrait.classes.find((set) => set.id === 'tier');
   const code = valueAt(rfmCode(portrait.scores), customer);
   return {
-    key: maskedKey(portrait.gathered.keyRole, key),
+    key: maskedKey(portrait.gathered.identity.roleOf(customer), key),
     name: nameOf(portrait, customer),
     classes: portrait.classes.flatMap((set) => classOf(set, customer)),
     scores: (['r', 'f', 'm'] as const).map((measure) => scoreOf(portrait, measure, customer)),
@@ -127,7 +128,7 @@ function tagsOf({ tags, facts }: Portrait, customer: number): readonly CardTag[]
     const rule = tags.rules[winners[customer] ?? -1];
     if (!rule) return [];
     const parts = reasonOf(rule, facts, customer);
-    const why = { zh: sentence(parts, 'zh'), en: sentence(parts, 'en') };
+    const why = isManual(rule) ? MANUAL_REASON : { zh: sentence(parts, 'zh'), en: sentence(parts, 'en') };
     return [{ tagClass, tag: rule.tag, weight: rule.weight, why }];
   });
 }

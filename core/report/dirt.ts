@@ -53,7 +53,7 @@ function columnDirt(sheet: CleanedSheet, state: Uint8Array, role: CleanedRole, m
   const places = column.rules.map(() => new Finds(most));
   for (let at = 0; at < column.outcome.length; at++) {
     const outcome = column.outcome[at] ?? 0;
-    if (outcome === 0 || state[at] === RowState.totalRow) continue;
+    if (outcome === 0 || state[at] === RowState.totalRow || state[at] === RowState.erased) continue;
     const row = sheet.firstRow + at;
     places[outcome - 1]?.add(row, () => shownCell(sheet, row, meaning.column));
   }

@@ -3,6 +3,13 @@ import type { Bilingual } from '../words';
 /** What the values of a field are, where no setting changes their meaning. */
 export const FIELD_NOTES: ReadonlyMap<string, Bilingual> = new Map([
   [
+    'manual_tags',
+    {
+      zh: '你填的标签：几个标签用；或、分开；前面写减号（如 -新客）就去掉规则给的标签。下次运行生效，并保留在这里。',
+      en: 'Tags that you type: part several by ; and put a minus before a tag of a rule (-New customer) to take it off. They count from the next run on and stay here.',
+    },
+  ],
+  [
     'customer_id',
     {
       zh: '客户标识，按你的表里的写法（去掉首尾空格）。',

@@ -1,4 +1,5 @@
 import type { StyleName } from '../patch/styles.data';
+import type { ClassSet } from '../score/scores';
 import type { Role } from '../understand/meaning';
 import type { Bilingual } from '../words';
 
@@ -30,7 +31,17 @@ export const FIELDS = {
   tier: field('rfm_tier', 'RFM分层', 'RFM tier', 'text', 14),
   grid8: field('grid8', '八类客户', 'Eight classes', 'text', 18),
   grid11: field('grid11', '十一类客户', 'Eleven segments', 'text', 22),
+  valueLevel: field('value_level', '价值等级', 'Value level', 'text', 12),
+  loyalty: field('loyalty', '忠诚度', 'Loyalty', 'text', 16),
+  recencyBand: field('recency_band', '最近购买区间', 'Last purchase', 'text', 16),
+  purchaseRate: field('purchase_rate', '购买频次', 'Purchase frequency', 'text', 18),
+  lifecycle: field('lifecycle', '生命周期', 'Life cycle', 'text', 14),
+  valueRisk: field('value_risk', '高价值预警', 'High-value alert', 'text', 18),
+  persona: field('persona', '买家人格', 'Buyer persona', 'text', 24),
+  userGroup: field('user_group', '用户群', 'User group', 'text', 16),
+  browsing: field('browsing', '浏览频次', 'Browsing', 'text', 16),
   tags: field('tags', '标签', 'Tags', 'text', 36),
+  manualTags: field('manual_tags', '手工标签', 'Manual tags', 'text', 20),
   reason: field('reason', '理由', 'Why', 'text', 60),
   firstOrder: field('first_order', '首单日期', 'First order', 'date', 12),
   lastOrder: field('last_order', '末单日期', 'Last order', 'date', 12),
@@ -40,6 +51,23 @@ export const FIELDS = {
   cycleDays: field('cycle_days', '购买周期（天）', 'Cycle (days)', 'decimal', 12),
   refunds: field('refunds', '退款次数', 'Refunds', 'int', 10),
 } as const satisfies Readonly<Record<string, Field>>;
+
+/** The field that shows each class set. */
+export const CLASS_FIELDS: Readonly<Record<ClassSet['id'], Field>> = {
+  activity: FIELDS.activity,
+  tier: FIELDS.tier,
+  grid8: FIELDS.grid8,
+  grid11: FIELDS.grid11,
+  value_level: FIELDS.valueLevel,
+  loyalty: FIELDS.loyalty,
+  recency_band: FIELDS.recencyBand,
+  purchase_rate: FIELDS.purchaseRate,
+  lifecycle: FIELDS.lifecycle,
+  value_risk: FIELDS.valueRisk,
+  persona: FIELDS.persona,
+  user_group: FIELDS.userGroup,
+  browsing: FIELDS.browsing,
+};
 
 /** Describing words of a customer, by the role they come from. */
 export const ATTRIBUTE_FIELDS = {
@@ -62,6 +90,21 @@ export const SHEET_NAMES = {
   portrait: { zh: '客户画像', en: 'Customer portrait' },
   pivots: { zh: '分层透视', en: 'Segment pivots' },
   report: { zh: '画像报告', en: 'Portrait report' },
+  insight: { zh: '交叉分析', en: 'Cross analysis' },
+  questions: { zh: '待确认', en: 'To confirm' },
+  worklist: { zh: '待补充', en: 'To complete' },
+  merges: { zh: '合并记录', en: 'Merge log' },
   changes: { zh: '清洗记录', en: 'Cleaning log' },
+  rules: { zh: '画像_规则', en: 'Portrait rules' },
+  dictionary: { zh: '画像_词典', en: 'Portrait dictionary' },
+  decisions: { zh: '画像_合并决定', en: 'Merge decisions' },
+  settings: { zh: '画像_设置', en: 'Portrait settings' },
+  history: { zh: '画像_历史', en: 'Portrait history' },
+  campaigns: { zh: '画像_活动', en: 'Campaigns' },
+  list1: { zh: '活动名单1', en: 'Campaign list 1' },
+  list2: { zh: '活动名单2', en: 'Campaign list 2' },
+  list3: { zh: '活动名单3', en: 'Campaign list 3' },
+  list4: { zh: '活动名单4', en: 'Campaign list 4' },
+  list5: { zh: '活动名单5', en: 'Campaign list 5' },
   ledger: { zh: '_customer_portrait', en: '_customer_portrait' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,12 +1,14 @@
 import { isoDate } from '../book/serial';
 import type { Portrait } from '../portrait';
 import type { Recipe } from '../recipe/recipe';
+import { classDefinition } from '../score/classDefinition';
 import type { Bilingual, Lang } from '../words';
 import { FIELD_NOTES, TOP_NOTE } from './fieldNotes.data';
+import { CLASS_FIELDS } from './fields.data';
 
 /** Say on a header what rule, window and date its values come from (A18 C8). `undefined` where the header says it all. */
 export function headerNote(field: string, portrait: Portrait, lang: Lang): string | undefined {
-  const text = noteText(field, portrait.recipe);
+  const text = portrait.traits.find(({ id }) => id === field)?.source ?? noteText(field, portrait.recipe);
   if (!text) return undefined;
   const date = isoDate(portrait.today);
   const ending =
@@ -90,6 +92,14 @@ function classNote(field: string, recipe: Recipe): Bilingual | undefined {
             en: "Rules of R's rfm package 0.3.0, first match wins, else Others.",
           };
     default:
-      return undefined;
+      return ruledNote(field, recipe);
   }
 }
+
+/** The classes whose rule scoring words itself. */
+function ruledNote(field: string, recipe: Recipe): Bilingual | undefined {
+  const set = CLASS_SETS.find((id) => CLASS_FIELDS[id].id === field);
+  return set && (classDefinition(set, recipe) ?? undefined);
+}
+
+const CLASS_SETS = Object.keys(CLASS_FIELDS) as readonly (keyof typeof CLASS_FIELDS)[];

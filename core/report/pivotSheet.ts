@@ -1,3 +1,8 @@
+import { crossing } from '../group/crossing';
+import { distribution } from '../group/distribution';
+import { wordOf } from '../group/population';
+import { cramersV } from '../group/telling';
+import type { Trait } from '../measure/trait';
 import type { OwnedSheet, PivotSpec } from '../patch/patch';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
@@ -7,12 +12,14 @@ import { BLANK, crossTable, renderCross, type Axis } from './crossTable';
 import { FIELDS, SHEET_NAMES } from './fields.data';
 import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
+import { populationOf } from './population';
 import { sheetHeading } from './sheetHeading';
 
 const FIRST_PIVOT_ROW = 4;
 const GAP = 2;
 
-/** Plan the sheet of native pivots: segment x activity by customers and by amount, then segment by region, city, channel and category where they exist.
+/** Plan the sheet of native pivots: segment x activity by customers and by amount, then segment by region, city, channel and category where they exist,
+ *  then by the traits that go together with the segment most. No field makes two pairs: pivots of one sheet have different names.
  *  The upper two have bounded sizes; below them pivots stand side by side, so that each may grow downwards on refresh. */
 export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
   const segment = classAxis(segmentOf(portrait), lang);
@@ -24,6 +31,9 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
     if (values.kind !== 'codes') continue;
     const rows: PivotAxis = { header: field.header[lang], values, order, field: field.id };
     pivots.push(...pair(portrait, rows, segment, lower, lang));
+  }
+  for (const trait of usefulTraits(portrait)) {
+    pivots.push(...pair(portrait, traitAxis(trait, lang), segment, lower, lang));
   }
   return {
     id: 'pivots',
@@ -48,6 +58,38 @@ const HINT: Bilingual = {
 
 interface PivotAxis extends Axis {
   readonly field: string;
+}
+
+const MOST_TRAITS = 6;
+/** A trait that fewer customers have makes a pivot of blanks. */
+const LEAST_KNOWN = 0.3;
+const MOST_WORDS = 60;
+
+/** Choose the traits worth a pivot: open, with two to sixty words, known for enough customers; those that go together with
+ *  the segment most first (Cramér's V less what chance gives), ties in the order given. */
+function usefulTraits(portrait: Portrait): readonly Trait[] {
+  const { cents, segment } = populationOf(portrait, []);
+  const taken = new Set<string>(portrait.gathered.attributes.map(({ role }) => role));
+  return portrait.traits
+    .filter((trait) => trait.privacy === 'open' && !taken.has(trait.id))
+    .filter((trait) => {
+      const { shares, unknown, customers } = distribution(trait, cents);
+      return shares.length >= 2 && shares.length <= MOST_WORDS && customers - unknown.count >= customers * LEAST_KNOWN;
+    })
+    .map((trait) => ({ trait, strength: cramersV(crossing([segment, trait], cents, { maskBelow: 0 })) }))
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST_TRAITS)
+    .map(({ trait }) => trait);
+}
+
+function traitAxis(trait: Trait, lang: Lang): PivotAxis {
+  const dictionary = trait.dictionary.map((_, code) => wordOf(trait, code, lang));
+  return {
+    header: trait.name[lang],
+    field: trait.id,
+    values: { kind: 'codes', codes: trait.codes, dictionary },
+    order: trait.isOrdered ? dictionary : [],
+  };
 }
 
 /** Where the next pair of pivots starts; moves right as pairs are placed. */

@@ -1,7 +1,10 @@
 import type { ValueColumn } from '../patch/columns';
 import type { OwnedColumn } from '../patch/patch';
 import type { Portrait } from '../portrait';
+import { ARM_FIELD, ARM_HEADER } from '../project/campaign/armColumn.data';
+import { armColumn } from '../project/campaign/arms';
 import { rfmCode } from '../score/rfmCode';
+import type { ClassSet } from '../score/scores';
 import { reasonColumn, tagColumn } from '../tag/tagColumns';
 import type { Tone } from '../patch/styles.data';
 import type { Lang } from '../words';
@@ -9,7 +12,10 @@ import { compareTexts } from './compareTexts';
 import { attributeColumns, topColumns } from './attributeColumns';
 import { FIELDS, KEY_HEADERS, type Field } from './fields.data';
 import { headerNote } from './headerNotes';
-import { classSet, fieldOfClass, labelColumn, tonesOf } from './segment';
+import { fieldOfClass, fieldOfTrait, labelColumn, tonesOf, traitColumn } from './segment';
+
+/** The classes that every table has before the tags, whatever else a run finds. */
+const STANDING: ReadonlySet<ClassSet['id']> = new Set(['activity', 'tier', 'grid8', 'grid11']);
 
 /** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units. */
 export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedColumn[] {
@@ -19,10 +25,11 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     owned(portrait, lang, field, values, tones);
   const style = portrait.recipe.score === 'rank' ? 'decimal' : 'int';
   const key = { ...FIELDS.customerId, header: KEY_HEADERS[keyRole] ?? FIELDS.customerId.header };
-  const classes = (['activity', 'tier', 'grid8', 'grid11'] as const).map((id) => {
-    const set = classSet(portrait, id);
-    return column(fieldOfClass(id), labelColumn(set, lang), tonesOf(set, lang));
-  });
+  const classOf = (set: ClassSet): OwnedColumn =>
+    column(fieldOfClass(set.id), labelColumn(set, lang), tonesOf(set, lang));
+  const standing = portrait.classes.filter(({ id }) => STANDING.has(id)).map(classOf);
+  const further = portrait.classes.filter(({ id }) => !STANDING.has(id)).map(classOf);
+  const traits = portrait.traits.map((trait) => column(fieldOfTrait(trait), traitColumn(trait, lang)));
   return [
     column(key, { kind: 'texts', values: ids }),
     column(FIELDS.recencyDays, numbers(measures.recencyDays)),
@@ -32,8 +39,12 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column({ ...FIELDS.fScore, style }, numbers(scores.f)),
     column({ ...FIELDS.mScore, style }, numbers(scores.m)),
     column(FIELDS.rfmCode, rfmCode(scores)),
-    ...classes,
+    ...standing,
     column(FIELDS.tags, tagColumn(portrait.tags, lang)),
+    ...further,
+    ...traits,
+    ...armColumns(portrait, lang).map((values) => column(ARMS, values)),
+    column(FIELDS.manualTags, manualColumn(portrait)),
     column(FIELDS.reason, reasonColumn(portrait.tags, portrait.facts, lang)),
     column(FIELDS.firstOrder, numbers(measures.firstOrder)),
     column(FIELDS.lastOrder, numbers(measures.lastOrder)),
@@ -56,6 +67,19 @@ export function readingOrder(portrait: Portrait): Int32Array {
       (measures.orders[b] ?? 0) - (measures.orders[a] ?? 0) ||
       compareTexts(ids[a] ?? '', ids[b] ?? ''),
   );
+}
+
+/** Who is in which campaign; there the groups follow their customer to the next run. */
+function armColumns({ campaigns, gathered }: Portrait, lang: Lang): readonly ValueColumn[] {
+  const started = campaigns.runs.flatMap(({ campaign, arms }) => (arms ? [{ id: campaign.id, arm: arms.arm }] : []));
+  return started.length === 0 ? [] : [armColumn(started, gathered.ids.length, lang)];
+}
+
+const ARMS: Field = { id: ARM_FIELD, header: ARM_HEADER, style: 'text', width: 18 };
+
+/** What people typed, as they typed it: they find it where they left it. */
+function manualColumn({ gathered: { ids }, project: { manualTags } }: Portrait): ValueColumn {
+  return { kind: 'texts', values: ids.map((id) => manualTags.get(id)?.text ?? null) };
 }
 
 function owned(

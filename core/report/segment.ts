@@ -1,9 +1,10 @@
+import type { Trait } from '../measure/trait';
 import type { ValueColumn } from '../patch/columns';
 import type { Tone } from '../patch/styles.data';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import type { Lang } from '../words';
-import { FIELDS, type Field } from './fields.data';
+import { CLASS_FIELDS, type Field } from './fields.data';
 
 /** Give the class set that people call "the segment" in this run: the S4 tiers for rank scores, the eleven segments for bins and thresholds. */
 export function segmentOf(portrait: Portrait): ClassSet {
@@ -19,8 +20,7 @@ export function classSet(portrait: Portrait, id: ClassSet['id']): ClassSet {
 
 /** The portrait field that shows a class set. */
 export function fieldOfClass(id: ClassSet['id']): Field {
-  const fields = { activity: FIELDS.activity, tier: FIELDS.tier, grid8: FIELDS.grid8, grid11: FIELDS.grid11 } as const;
-  return fields[id];
+  return CLASS_FIELDS[id];
 }
 
 /** Write a class set as a column of labels. */
@@ -31,4 +31,16 @@ export function labelColumn(set: ClassSet, lang: Lang): ValueColumn {
 /** Give the colour of each label. */
 export function tonesOf(set: ClassSet, lang: Lang): ReadonlyMap<string, Tone> {
   return new Map(set.classes.map((one) => [one.label[lang], one.tone]));
+}
+
+/** The portrait field that shows a trait. */
+export function fieldOfTrait({ id, name }: Trait): Field {
+  return { id, header: name, style: 'text', width: TRAIT_WIDTH };
+}
+
+const TRAIT_WIDTH = 14;
+
+/** Write a trait as a column of words. */
+export function traitColumn({ codes, dictionary, names }: Trait, lang: Lang): ValueColumn {
+  return { kind: 'codes', codes, dictionary: names ? names.map((name) => name[lang]) : dictionary };
 }

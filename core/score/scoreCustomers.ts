@@ -3,6 +3,7 @@ import type { Recipe } from '../recipe/recipe';
 import { ascending } from './ascending';
 import type { Ascending } from './ascending';
 import { ofBuyers } from './buyers';
+import { cellsOf, nestedBins } from './nested';
 import { quantileBins, quantileType7 } from './quantile';
 import { rankScores } from './rank';
 import type { Direction, ScoreWarning, Scores } from './scores';
@@ -12,8 +13,9 @@ import { thresholdClasses } from './thresholds';
  *  Money is scored in currency units, so `mCuts` are units too. Customers without orders get NaN everywhere and are
  *  not counted. At most three different values in a measure cannot carry quantile bins: a warning is given and that
  *  measure's bins come from the recipe's cuts, stretched to the recipe's number of bins; under `r-rfm` the warning is
- *  given and the package's bins stay. Fewer than twenty customers give a warning.
- *  Source: requirement 118, C31. */
+ *  given and the package's bins stay. Fewer than twenty customers give a warning. With nested bins F is cut within
+ *  each R bin and M within each cell of R and F; a measure too poor for quantiles is cut by thresholds all the same.
+ *  Source: requirement 118, C31; SPSS RFM Binning for nested bins. */
 export function scoreCustomers(measures: Measures, recipe: Recipe): Scores {
   const { recencyDays } = measures;
   const days = ascending(recencyDays);
@@ -22,8 +24,12 @@ export function scoreCustomers(measures: Measures, recipe: Recipe): Scores {
   const cents = ascending(ofBuyers(measures.monetaryCents, recencyDays));
   const amounts = { order: cents.order, sorted: inUnits(cents.sorted) };
   const r = scoreMeasure('r', recencyDays, days, recipe, recipe.rCuts);
-  const f = scoreMeasure('f', frequency, orders, recipe, recipe.fCuts);
-  const m = scoreMeasure('m', ofBuyers(measures.monetaryCents, recencyDays, 100), amounts, recipe, recipe.mCuts);
+  const isNested = recipe.nesting === 'nested';
+  const cellsOfF = isNested ? { groups: cellsOf(recipe.bins, r.bin), count: recipe.bins } : null;
+  const f = scoreMeasure('f', frequency, orders, recipe, recipe.fCuts, cellsOfF);
+  const cellsOfM = isNested ? { groups: cellsOf(recipe.bins, r.bin, f.bin), count: recipe.bins ** 2 } : null;
+  const units = ofBuyers(measures.monetaryCents, recencyDays, 100);
+  const m = scoreMeasure('m', units, amounts, recipe, recipe.mCuts, cellsOfM);
   return {
     r: r.shown,
     f: f.shown,
@@ -63,15 +69,18 @@ function scoreMeasure(
   column: Ascending,
   recipe: Recipe,
   cuts: readonly number[],
+  within: { readonly groups: Int32Array; readonly count: number } | null = null,
 ): ScoredMeasure {
   const direction: Direction = measure === 'r' ? 'smallIsBetter' : 'largeIsBetter';
   const warnings = fewDistinct(measure, column);
   const rank = rankScores(values, direction, column);
   const classes = (): Float64Array => thresholdClasses(values, cuts, direction);
-  const bin =
-    warnings.length > 0 && recipe.binning !== 'r-rfm'
-      ? stretched(classes(), cuts.length + 1, recipe.bins)
+  const quantiles = (): Float64Array =>
+    within
+      ? nestedBins(values, column, within.groups, within.count, recipe)
       : quantileBins(values, recipe.bins, direction, recipe.binning, column);
+  const isWeak = warnings.length > 0 && recipe.binning !== 'r-rfm';
+  const bin = isWeak ? stretched(classes(), cuts.length + 1, recipe.bins) : quantiles();
   const shown = { rank: () => rank, bins: () => bin, thresholds: classes }[recipe.score]();
   return { shown, rank, bin, warnings };
 }

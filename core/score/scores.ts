@@ -38,9 +38,26 @@ export interface ScoreWarning {
   readonly distinct: number;
 }
 
+/** The class sets, each a column of its own: the four standing ones, five more that every run has, and four that a
+ *  setting turns on. */
+export type ClassSetId =
+  | 'activity'
+  | 'tier'
+  | 'grid8'
+  | 'grid11'
+  | 'value_level'
+  | 'loyalty'
+  | 'recency_band'
+  | 'purchase_rate'
+  | 'lifecycle'
+  | 'value_risk'
+  | 'persona'
+  | 'user_group'
+  | 'browsing';
+
 /** One class per customer: `codes[i]` is an index into the set's classes, -1 never. */
 export interface ClassSet {
-  readonly id: 'activity' | 'tier' | 'grid8' | 'grid11';
+  readonly id: ClassSetId;
   readonly classes: readonly SegmentClass[];
   readonly codes: Int32Array;
 }

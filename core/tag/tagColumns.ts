@@ -3,6 +3,7 @@ import type { Lang } from '../words';
 import type { TagRule } from './condition';
 import { leavesOf } from './evaluate';
 import type { Facts } from './facts';
+import { isManual, MANUAL_REASON } from './manualTags';
 import { reasonOf, sentence } from './reason';
 import type { TagClassResult, TagResult } from './tagCustomers';
 
@@ -76,7 +77,8 @@ function reasonWriter(rule: TagRule, facts: Facts, lang: Lang): (customer: numbe
     const key = columns.map((column) => column[customer]).join();
     const known = written.get(key);
     if (known !== undefined) return known;
-    const reason = rule.tag[lang] + TAG_COLON[lang] + sentence(reasonOf(rule, facts, customer), lang);
+    const why = isManual(rule) ? MANUAL_REASON[lang] : sentence(reasonOf(rule, facts, customer), lang);
+    const reason = rule.tag[lang] + TAG_COLON[lang] + why;
     written.set(key, reason);
     return reason;
   };

@@ -4,6 +4,23 @@ const SIMPLIFIED =
   '订单编号时间额数会员户电话机邮价总计称购买卖实际状态类别区县国产货来费运优后联系系顾昵账账账应据门铺汇创发结注册过历个内点余积级标题码体项细万亿颜规备税贴储当现给场层频贡献龄对经济条记录务网络离华从选择权';
 const FOLDED = new Map(Array.from(TRADITIONAL, (from, at) => [from, SIMPLIFIED.charAt(at)] as const));
 const LONGEST = 255;
+const UNITS = [
+  '人民币',
+  '美元',
+  '欧元',
+  '英镑',
+  '元',
+  '万元',
+  'rmb',
+  'cny',
+  'usd',
+  'gbp',
+  'eur',
+  'hkd',
+  'twd',
+  'jpy',
+  'inr',
+];
 
 /** Fold a header to the letters and digits that matter: one width, lower case, no spaces, punctuation or emoji, simplified forms of common header characters. Only the first 255 characters count.
  *  Limit: folds the traditional characters that occur in headers, not all of them.
@@ -37,6 +54,19 @@ export function withoutBrackets(text: string): string {
     if (')]}】〕>'.includes(character)) depth = Math.max(0, depth - 1);
   }
   return kept.trim() === '' ? text : kept;
+}
+
+/** Give the folded forms in which a header may be known: whole, without brackets, and both without a unit at their end.
+ *  @example "订单金额（元）" -> ["订单金额元", "订单金额", "订单金额", "订单金额"] */
+export function headerForms(text: string): readonly string[] {
+  const whole = foldHeader(text);
+  const bare = foldHeader(withoutBrackets(text));
+  return [whole, bare, withoutUnit(whole), withoutUnit(bare)];
+}
+
+function withoutUnit(folded: string): string {
+  const unit = UNITS.find((word) => folded.length > word.length && folded.endsWith(word));
+  return unit === undefined ? folded : folded.slice(0, -unit.length);
 }
 
 function lettersOf(text: string): string {

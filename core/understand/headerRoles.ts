@@ -1,7 +1,8 @@
-import { foldHeader, headerWords, withoutBrackets } from './foldHeader';
+import { foldHeader, headerForms, headerWords, withoutBrackets } from './foldHeader';
 import type { Lens } from './headers.data';
 import { HEADERS_BESIDE, HEADER_WORDS, LOG_PARTS, OTHER_HEADERS, OTHER_PARTS, OTHER_WORDS } from './headers.data';
 import type { Role } from './meaning';
+import { namesTrait } from './traitWords';
 
 /** One role that a header's words point at. */
 export interface HeaderHit {
@@ -23,23 +24,6 @@ export interface HeaderWordsFound {
 
 const NOTHING: HeaderWordsFound = { hits: [], other: false };
 const OTHER: HeaderWordsFound = { hits: [], other: true };
-const UNITS = [
-  '人民币',
-  '美元',
-  '欧元',
-  '英镑',
-  '元',
-  '万元',
-  'rmb',
-  'cny',
-  'usd',
-  'gbp',
-  'eur',
-  'hkd',
-  'twd',
-  'jpy',
-  'inr',
-];
 const FILLERS: ReadonlySet<string> = new Set(['utc', 'local', 'field', 'column', 'value', 'text', 'gmt']);
 const PART = 0.85;
 const VAGUE = 0.62;
@@ -65,18 +49,18 @@ const otherWords = new Set(splitWords(OTHER_WORDS));
 const logParts = splitWords(LOG_PARTS);
 
 /** Find the roles that a header's text points at: the whole header first, then without brackets and unit, then its last words at a lower strength.
- *  A header that is known to mean something else gets no role. Blank gets nothing.
+ *  A header that is known to mean something else, or that names a trait as a whole, gets no role here. Blank gets nothing.
  *  @example "订单金额（元）" -> amount .93; "优惠金额" -> other; "Customer Order Date" -> orderDate .83 */
 export function rolesOfHeader(text: string): HeaderWordsFound {
   const whole = foldHeader(text);
   if (whole === '') return NOTHING;
   const bare = foldHeader(withoutBrackets(text));
-  for (const form of [whole, bare, withoutUnit(whole), withoutUnit(bare)]) {
+  for (const form of headerForms(text)) {
     const hits = words.get(form);
     if (hits !== undefined) return { hits, other: false };
     if (otherHeaders.has(form)) return OTHER;
   }
-  if (speaksOfOther(text, whole)) return OTHER;
+  if (speaksOfOther(text, whole) || namesTrait(text)) return OTHER;
   return { hits: partHits(text, bare), other: false };
 }
 
@@ -119,11 +103,6 @@ function splitWords(list: string): readonly string[] {
     .split(',')
     .map(foldHeader)
     .filter((word) => word !== '');
-}
-
-function withoutUnit(folded: string): string {
-  const unit = UNITS.find((word) => folded.length > word.length && folded.endsWith(word));
-  return unit === undefined ? folded : folded.slice(0, -unit.length);
 }
 
 function speaksOfOther(text: string, whole: string): boolean {

@@ -23,9 +23,50 @@ export type Role =
   | 'orderCount'
   | 'totalAmount'
   /** Whole days since the last order, in a customer table that gives days and no date. */
-  | 'recencyDays';
+  | 'recencyDays'
+  | TraitRole
+  | EventRole;
 
-export type SheetKind = 'orders' | 'customers' | 'other';
+/** What describes a customer beside the orders. Found only in columns that carry none of the roles above. */
+export type TraitRole =
+  | 'gender'
+  | 'age'
+  | 'birthDate'
+  /** Sensitive: never read unless a mapping says so, see `ColumnMeaning.offers`. */
+  | 'idCard'
+  | 'company'
+  | 'companySize'
+  | 'industry'
+  | 'contactRole'
+  | 'occupation'
+  /** A province column beside another column that is the region. */
+  | 'province'
+  | 'address'
+  | 'postcode'
+  | 'device'
+  | 'ip'
+  /** Mobile or PC, beside another column that is the channel. */
+  | 'platform'
+  /** Where the customer came from, beside another column that is the channel. */
+  | 'source'
+  | 'payment'
+  /** Whether the customer agrees to marketing; the header says which answer agrees. */
+  | 'consent'
+  | 'need'
+  /** Free text: remarks, service records, answers. */
+  | 'note'
+  | 'browseCount'
+  | 'interactionCount'
+  | 'satisfaction'
+  /** Who of our own people looks after the customer. */
+  | 'owner'
+  /** The time of day of an order, where the date column carries none. */
+  | 'orderTime';
+
+/** What a row of a service log, a survey or a browsing log tells beside its customer. */
+export type EventRole = 'eventDate' | 'eventKind';
+
+export type SheetKind = 'orders' | 'customers' | 'interactions' | 'other';
 
 /** A guess with its reason. `confidence` is 0-1; 1 is the user's own word. */
 export interface ColumnMeaning {
@@ -36,6 +77,8 @@ export interface ColumnMeaning {
   readonly role: Role | null;
   readonly confidence: number;
   readonly reason: Bilingual;
+  /** A sensitive role that the column would have (identity card numbers). Its `role` stays null, so nothing reads it, until a mapping gives it. */
+  readonly offers?: Role;
 }
 
 export interface SheetMeaning {
@@ -59,6 +102,8 @@ export interface BookMeaning {
   readonly shape: Shape;
   readonly orders: SheetMeaning | null;
   readonly customers: SheetMeaning | null;
+  /** The service log, survey or browsing log whose customers are mostly known to the sheets above. */
+  readonly interactions: SheetMeaning | null;
   /** Sheets that were looked at and not used; the reason is their last notice. */
   readonly others: readonly SheetMeaning[];
 }

@@ -12,6 +12,7 @@ import {
   looksLikeSerialDay,
   unwrapped,
 } from './lookAlike';
+import { looksLikeGender, looksLikeIdCard, looksLikeIp, looksLikeTime } from './lookLikePerson';
 import { hasCurrency, readMoney } from './readMoney';
 
 /** What a sample of a column's values looks like: shares 0-1 of the filled cells. One cell can count in several. */
@@ -33,6 +34,11 @@ export interface ColumnProfile {
   readonly ids: number;
   /** Ids with a letter or a sign in them. */
   readonly codes: number;
+  /** Words for a gender, identity card numbers, IPv4 addresses, times without a day. */
+  readonly genders: number;
+  readonly idCards: number;
+  readonly ips: number;
+  readonly times: number;
   /** Neither date, money, phone, e-mail nor id. */
   readonly texts: number;
   readonly long: number;
@@ -75,6 +81,10 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     emails: 0,
     ids: 0,
     codes: 0,
+    genders: 0,
+    idCards: 0,
+    ips: 0,
+    times: 0,
     texts: 0,
     long: 0,
     distinct: 0,
@@ -94,6 +104,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
 
 function tallyCell(tally: Tally, cell: Cell, style: number): void {
   const isDate = looksLikeDate(cell, style);
+  tallyPerson(tally, cell, style);
   if (style !== DateStyle.none && !isDate) return;
   const amount = isDate && style !== DateStyle.none ? NaN : readMoney(cell);
   const isMoney = !Number.isNaN(amount);
@@ -111,6 +122,13 @@ function tallyCell(tally: Tally, cell: Cell, style: number): void {
   if (isId && !isMoney && !isDate) tally.codes += 1;
   if (!isDate && !isMoney && !isPhone && !isEmail && !isId) tally.texts += 1;
   if (typeof cell === 'string' && cell.length > LONG) tally.long += 1;
+}
+
+function tallyPerson(tally: Tally, cell: Cell, style: number): void {
+  if (looksLikeGender(cell)) tally.genders += 1;
+  else if (looksLikeIdCard(cell)) tally.idCards += 1;
+  else if (looksLikeIp(cell)) tally.ips += 1;
+  else if (looksLikeTime(cell, style)) tally.times += 1;
 }
 
 function tallyMoney(tally: Tally, cell: Cell, amount: number): void {
@@ -138,6 +156,10 @@ function sharesOf(tally: Tally, distinctCount: number): ColumnProfile {
     emails: share(tally.emails),
     ids: share(tally.ids),
     codes: share(tally.codes),
+    genders: share(tally.genders),
+    idCards: share(tally.idCards),
+    ips: share(tally.ips),
+    times: share(tally.times),
     texts: share(tally.texts),
     long: share(tally.long),
     distinct: share(distinctCount),

@@ -14,12 +14,17 @@ import { ROLE_NAMES } from './roleNames.data';
 import type { Verdict } from './sheetKind';
 import { judgeSheet } from './sheetKind';
 import { findTotalRows } from './totalRows';
+import { withTraits } from './traitRoles';
 
 /** A sheet as it was understood, with what the choice between sheets needs. */
 export interface SheetReading {
   readonly sheet: Sheet;
   readonly meaning: SheetMeaning;
   readonly verdict: Verdict;
+  /** The columns as the roles were decided from them. */
+  readonly read: readonly ReadColumn[];
+  /** Headers speak of service logs, surveys or browsing. */
+  readonly isLog: boolean;
   /** Mapping keys that named a column of this sheet. */
   readonly mapped: ReadonlySet<string>;
 }
@@ -36,6 +41,8 @@ const SAMPLE = 1000;
 const SAMPLED_CELLS = 20000;
 const LEAST_SAMPLE = 60;
 const LOG_WORDS = 2;
+/** Beside a unique key, these make a sheet one of customers. */
+const DESCRIBES_PEOPLE: ReadonlySet<Role> = new Set<Role>(['gender', 'age', 'birthDate', 'company', 'industry']);
 
 /** Understand one sheet: layout, roles, kind, total rows. */
 export function readSheet(sheet: Sheet, options: ReadOptions): SheetReading {
@@ -44,13 +51,16 @@ export function readSheet(sheet: Sheet, options: ReadOptions): SheetReading {
   const columns = profiledColumns(sheet, layout, mapped.roles);
   const isLog = columns.filter((column) => speaksOfLog(column.header)).length >= LOG_WORDS;
   const meanings = (lens: Lens): readonly ColumnMeaning[] => assignRoles(columns, lens, isLog);
+  const customers = meanings('customers');
+  const described = withTraits(columns, customers, false);
   const verdict = judgeSheet({
     sheet,
     layout,
     columns,
     orders: meanings('orders'),
-    customers: meanings('customers'),
+    customers,
     isLog,
+    hasTraits: described.some((column) => column.role !== null && DESCRIBES_PEOPLE.has(column.role)),
   });
   const totalRows =
     verdict.kind === 'other'
@@ -70,7 +80,7 @@ export function readSheet(sheet: Sheet, options: ReadOptions): SheetReading {
     firstRow: layout.firstRow,
     lastRow: layout.lastRow,
     totalRows,
-    columns: verdict.columns,
+    columns: verdict.kind === 'other' ? verdict.columns : withTraits(columns, verdict.columns, false),
     notices: [
       ...layout.notices,
       ...mapped.notices,
@@ -79,7 +89,7 @@ export function readSheet(sheet: Sheet, options: ReadOptions): SheetReading {
       ...totalNotice(totalRows),
     ],
   };
-  return { sheet, meaning, verdict, mapped: mapped.used };
+  return { sheet, meaning, verdict, read: columns, isLog, mapped: mapped.used };
 }
 
 function profiledColumns(

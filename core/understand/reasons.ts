@@ -39,6 +39,16 @@ export function foundRole(header: string, hit: HeaderHit | null, evidence: Evide
   };
 }
 
+/** Say that a column would have a sensitive role, and that nothing reads it until a mapping says so (requirement 166). */
+export function offeredRole(header: string, role: Role): Bilingual {
+  const { zh, en } = ROLE_NAMES[role];
+  const shown = shorten(header);
+  return {
+    zh: `像${zh}，属于敏感个人信息，没有读取；要用请在映射里写“${shown}=${role}”`,
+    en: `Looks like the ${en}, which is sensitive, so it is not read; to use it, map "${shown}=${role}"`,
+  };
+}
+
 /** Say that another column suits the role better, and which. */
 export function lostTo(role: Role, header: string, column: number): Bilingual {
   const name = header === '' ? letterOf(column) : shorten(header);
@@ -79,4 +89,8 @@ const EVIDENCE: Readonly<Record<Exclude<Evidence['kind'], 'noValues'>, Bilingual
   emails: { zh: '邮箱地址', en: 'e-mail addresses' },
   ids: { zh: '编号', en: 'identifiers' },
   texts: { zh: '文字', en: 'texts' },
+  genders: { zh: '性别', en: 'genders' },
+  idCards: { zh: '身份证号', en: 'identity card numbers' },
+  ips: { zh: 'IP 地址', en: 'IP addresses' },
+  times: { zh: '时刻', en: 'times of day' },
 };

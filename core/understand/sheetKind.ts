@@ -13,6 +13,8 @@ export interface SheetEvidence {
   readonly customers: readonly ColumnMeaning[];
   /** Headers speak of service logs or surveys. */
   readonly isLog: boolean;
+  /** A column beside the key tells a gender, an age, a company or an industry. */
+  readonly hasTraits: boolean;
 }
 
 /** What a sheet is. */
@@ -51,7 +53,7 @@ export function judgeSheet(evidence: SheetEvidence): Verdict {
   const isUnique = key !== undefined && uniqueShare(evidence, customers.get(key)?.column ?? 0) >= MOSTLY;
   if (isOrders && !isUnique) return ordersVerdict(evidence, orders);
   if (isUnique && totals.length > 0) return customersVerdict(evidence, customers, key, totals, lacks);
-  const hasTraits = TRAIT_ROLES.some((role) => role !== key && customers.has(role));
+  const hasTraits = evidence.hasTraits || TRAIT_ROLES.some((role) => role !== key && customers.has(role));
   const isPeople = isUnique && hasTraits && !evidence.isLog && !orders.has('orderId') && !hasOrderWords(orders);
   if (isPeople) return customersVerdict(evidence, customers, key, [], lacks);
   return { kind: 'other', confidence: 0, columns: evidence.orders, needed: new Set(), lacks, hasTotals: false };

@@ -1,6 +1,7 @@
 import type { Book, Sheet } from '../book/book';
 import type { Bilingual } from '../words';
 import { whyNotUsable } from './lackReason';
+import { findInteractions } from './interactions';
 import { isLetterKey, unknownHeaders } from './mapping';
 import type { BookMeaning, Mapping, NoMeaning, Shape, SheetMeaning } from './meaning';
 import type { SheetReading } from './readSheet';
@@ -29,7 +30,7 @@ const PER_TENFOLD_ROWS = 0.06;
 
 /** Say what every sheet and column of a book means, and which sheets to work with.
  *  One order sheet and one customer sheet at most: the surest and longest of each, visible ones first. They are used together when they share a key (20% of sampled order keys); a customer sheet alone needs totals.
- *  The mapping outweighs every guess; its column letters mean `options.sheet`, else the sheet that would be used (or the longest).
+ *  A log of contacts is read beside them when it shares their customers. The mapping outweighs every guess; its column letters mean `options.sheet`, else the sheet that would be used (or the longest).
  *  Gives `kind: 'none'` with a sentence a sheet when nothing is usable. Reads samples only, so the cost hardly grows with the rows.
  *  Limit: of several order sheets of the same form (one a month) only one is used; the others say so in their notices. */
 export function understand(book: Book, options: UnderstandOptions): BookMeaning | NoMeaning {
@@ -107,7 +108,11 @@ function meaningOf(
   const key = orders === null || customers === null ? null : findSharedKey(orders, customers);
   const isJoined = isEnough(key);
   const used = orders === null || isJoined ? customers : null;
-  const others = readings.filter((reading) => reading !== orders && reading !== used);
+  const log = findInteractions(
+    readings,
+    [orders, used].flatMap((reading) => reading ?? []),
+  );
+  const others = readings.filter((reading) => reading !== orders && reading !== used && reading !== log?.reading);
   const main = orders ?? used;
   const withUnknown = (reading: SheetReading | null): SheetMeaning | null =>
     reading === null || reading !== main ? (reading?.meaning ?? null) : noticed(reading.meaning, unknown);
@@ -116,6 +121,7 @@ function meaningOf(
     shape: shapeOf(orders !== null, isJoined),
     orders: withUnknown(orders),
     customers: withUnknown(used),
+    interactions: log?.meaning ?? null,
     others: others.map((reading) => noticed(reading.meaning, [whyAside(reading, orders, customers, key)])),
   };
 }

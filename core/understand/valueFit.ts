@@ -9,13 +9,25 @@ export interface ValueFit {
 
 export type Evidence =
   | {
-      readonly kind: 'dates' | 'serialDays' | 'money' | 'wholeNumbers' | 'phones' | 'emails' | 'ids' | 'texts';
+      readonly kind:
+        | 'dates'
+        | 'serialDays'
+        | 'money'
+        | 'wholeNumbers'
+        | 'phones'
+        | 'emails'
+        | 'ids'
+        | 'texts'
+        | 'genders'
+        | 'idCards'
+        | 'ips'
+        | 'times';
       readonly share: number;
     }
   | { readonly kind: 'noValues' };
 
-const NO_VALUES: ValueFit = { fit: 0.6, evidence: { kind: 'noValues' } };
-const ALL_BLANK: ValueFit = { fit: 0.1, evidence: { kind: 'noValues' } };
+export const NO_VALUES: ValueFit = { fit: 0.6, evidence: { kind: 'noValues' } };
+export const ALL_BLANK: ValueFit = { fit: 0.1, evidence: { kind: 'noValues' } };
 
 /** Compare a column's values with what a role needs. A sheet without rows fits everything a little; an all-blank column among filled rows fits almost nothing.
  *  `vague` says that the header alone ("ID", "Name") cannot tell customers from orders, so the values have to; `oneRowEach` that the sheet is read as one row per customer. */
@@ -53,7 +65,8 @@ export function valueFit(role: Role, profile: ColumnProfile, vague = false, oneR
   }
 }
 
-function dateFit(profile: ColumnProfile): ValueFit {
+/** How well a column's values suit dates. */
+export function dateFit(profile: ColumnProfile): ValueFit {
   if (profile.dates >= 0.5)
     return { fit: 0.5 + 0.5 * profile.dates, evidence: { kind: 'dates', share: profile.dates } };
   const share = profile.dates + profile.serialDays;
@@ -69,7 +82,8 @@ function moneyFit(profile: ColumnProfile): ValueFit {
   return { fit, evidence: { kind: 'money', share: profile.money } };
 }
 
-function countFit(profile: ColumnProfile): ValueFit {
+/** How well a column's values suit counts. */
+export function countFit(profile: ColumnProfile): ValueFit {
   const { fit } = moneyFit(profile);
   const share = Math.max(0, profile.money - profile.decimals);
   return { fit: fit * (0.6 + 0.4 * share), evidence: { kind: 'wholeNumbers', share } };

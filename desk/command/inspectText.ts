@@ -43,16 +43,17 @@ export function inspectText(meaning: BookMeaning | NoMeaning, lang: Lang): strin
 
 function sheetsOf(meaning: BookMeaning | NoMeaning): readonly SheetMeaning[] {
   if (meaning.kind === 'none') return meaning.sheets;
-  return [meaning.orders, meaning.customers, ...meaning.others].filter((sheet) => sheet !== null);
+  return [meaning.orders, meaning.customers, meaning.interactions, ...meaning.others].filter((sheet) => sheet !== null);
 }
 
 function isUsed(sheet: SheetMeaning, meaning: BookMeaning | NoMeaning): boolean {
-  return meaning.kind === 'book' && (sheet === meaning.orders || sheet === meaning.customers);
+  return meaning.kind === 'book' && [meaning.orders, meaning.customers, meaning.interactions].includes(sheet);
 }
 
 const KINDS = {
   orders: { zh: '订单', en: 'orders' },
   customers: { zh: '客户', en: 'customers' },
+  interactions: { zh: '互动记录', en: 'log of contacts' },
   other: { zh: '其他', en: 'other' },
 } as const;
 

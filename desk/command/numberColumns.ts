@@ -7,6 +7,8 @@ const NUMBER_ROLES: ReadonlySet<Role> = new Set<Role>([
   'totalAmount',
   'orderCount',
   'recencyDays',
+  'browseCount',
+  'interactionCount',
 ]);
 
 /** Columns of a text file that may become numbers in the workbook: those understood as amounts and counts. Ids, phones and dates stay text. */

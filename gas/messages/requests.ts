@@ -24,7 +24,8 @@ export type Request =
   | { readonly op: 'write'; readonly jobs: readonly Job[] }
   | { readonly op: 'stand'; readonly jobs: readonly Job[] }
   | { readonly op: 'makeSheets'; readonly sheets: readonly NewSheet[] }
-  | { readonly op: 'looks'; readonly name: string; readonly clear: readonly Area[]; readonly runs: readonly Run[] }
+  /** `formats`: places that get the number format of a look, and nothing else of it. */
+  | { readonly op: 'looks'; readonly name: string; readonly clear: readonly Area[]; readonly runs: readonly Run[]; readonly formats: readonly Run[] } // prettier-ignore
   /** null takes the filter off. */
   | { readonly op: 'filter'; readonly name: string; readonly area: Area | null }
   | { readonly op: 'notes'; readonly notes: readonly Note[] }

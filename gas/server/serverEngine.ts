@@ -13,6 +13,7 @@ export function serverEngine(isOver: () => boolean): Engine {
     plan: (request) => attempt(() => bench.plan(request, tick)),
     customer: (place) => attempt(() => bench.customer(place)),
     history: (place) => attempt(() => bench.history(place)),
+    ask: () => attempt(() => null),
     close: () => undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Asked, Asking } from './asked';
 import { EngineError, type Engine, type EngineWork, type StopSignal } from './engine';
 import { workbench, type EngineTick } from './workbench';
 
@@ -11,6 +12,9 @@ export function directEngine(): Engine {
     plan: (request, work) => attempt(() => bench.plan(request, tickOf(work)), work),
     customer: (place) => attempt(() => bench.customer(place)),
     history: (place) => attempt(() => bench.history(place)),
+    ask: <K extends keyof Asked>(kind: K, question: Asked[K]['question']) =>
+      // A question of a kind gets the answer of that kind.
+      attempt(() => bench.answer({ kind, question } as Asking) as Asked[K]['answer'] | null),
     close: () => undefined,
   };
 }

@@ -1,4 +1,7 @@
 import type { Bilingual, Book, Clock, CustomerCard, Mapping, Patch, Recipe } from '../../core/index';
+import type { CardView } from './cardView';
+import type { Ask } from './asked';
+import type { ProjectEdits } from './edits';
 import type { RunView, SheetView } from './runView';
 
 /** The core at work, away from whoever draws the screen. Holds one book at a time and the last portrait made from it.
@@ -11,9 +14,11 @@ export interface Engine {
   /** Make the portrait and everything that would be written. A portrait looked at with the same request is not made again. */
   plan(request: EngineRequest, work: EngineWork): Promise<Planned>;
   /** Describe the customer that a row belongs to; null when it belongs to none. Looks at the last portrait. */
-  customer(place: RowPlace): Promise<CustomerCard | null>;
+  customer(place: RowPlace): Promise<CardView | null>;
   /** Give the classes a customer had at earlier dates under the same rules, newest first; empty where the sheets hold totals instead of orders. */
   history(place: RowPlace): Promise<readonly PastClass[]>;
+  /** Ask about the last portrait; null before there is one. */
+  readonly ask: Ask;
   /** Stop for good and give back what is held. */
   close(): void;
 }
@@ -25,6 +30,8 @@ export interface EngineRequest {
   readonly clock: Clock;
   /** Use this sheet and no other; null lets the data decide. */
   readonly sheet: string | null;
+  /** What a person decided since the sheets were read. */
+  readonly edits?: ProjectEdits;
 }
 
 /** A zero-based row of a sheet. */

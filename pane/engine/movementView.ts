@@ -47,7 +47,7 @@ export function movementView(portrait: Portrait, owned: Owned): MovementView | n
 
 function peopleOf(portrait: Portrait, { moved, before }: Movement): readonly MovedPerson[] {
   if (moved.length === 0) return [];
-  const { ids, keyRole } = portrait.gathered;
+  const { ids, identity } = portrait.gathered;
   const { codes } = segmentOf(portrait);
   const isMoved = new Set(moved);
   const people: MovedPerson[] = [];
@@ -55,7 +55,7 @@ function peopleOf(portrait: Portrait, { moved, before }: Movement): readonly Mov
   for (let place = 0; place < order.length && people.length < MOST_PEOPLE; place++) {
     const customer = order[place] ?? -1;
     if (!isMoved.has(customer)) continue;
-    const key = maskedKey(keyRole, ids[customer] ?? '');
+    const key = maskedKey(identity.roleOf(customer), ids[customer] ?? '');
     people.push({ key, from: before[customer] ?? -1, to: codes[customer] ?? 0, row: place + 1 });
   }
   return people;

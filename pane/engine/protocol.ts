@@ -1,4 +1,6 @@
-import type { Book, Cell, CustomerCard, Sheet } from '../../core/index';
+import type { Book, Cell, Sheet } from '../../core/index';
+import type { Asked, Asking } from './asked';
+import type { CardView } from './cardView';
 import type { EngineRequest, EngineStep, Looked, NothingToDo, PastClass, RowPlace } from './engine';
 import type { RunView } from './runView';
 import type { PatchFrame, WirePiece } from './wire';
@@ -19,9 +21,10 @@ export type ToWorker =
     }
   | { readonly kind: 'look'; readonly request: EngineRequest }
   | { readonly kind: 'plan'; readonly request: EngineRequest }
+  | { readonly kind: 'ask'; readonly asking: Asking }
   | { readonly kind: 'customer' | 'history'; readonly place: RowPlace };
 
-/** What the worker says. Every message to it is answered by exactly one of `taken`, `looked`, `planned`, `card`, `past` or `broken`. */
+/** What the worker says. Every message to it is answered by exactly one of `taken`, `looked`, `planned`, `card`, `past`, `answer` or `broken`. */
 export type FromWorker =
   | { readonly kind: 'tick'; readonly step: EngineStep; readonly done: number; readonly total: number }
   | { readonly kind: 'piece'; readonly piece: WirePiece }
@@ -38,8 +41,9 @@ export type FromWorker =
           }
         | NothingToDo;
     }
-  | { readonly kind: 'card'; readonly card: CustomerCard | null }
+  | { readonly kind: 'card'; readonly card: CardView | null }
   | { readonly kind: 'past'; readonly past: readonly PastClass[] }
+  | { readonly kind: 'answer'; readonly answer: Asked[keyof Asked]['answer'] | null }
   | { readonly kind: 'broken'; readonly reason: 'failed' | 'noBook'; readonly message: string };
 
 /** One end of a line between two threads. */

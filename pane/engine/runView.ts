@@ -19,7 +19,10 @@ import {
   type SegmentClass,
   type SheetMeaning,
 } from '../../core/index';
+import { campaignsView, type CampaignsView } from './campaignView';
 import type { MovementView } from './movementView';
+import { reviewView, type ReviewView } from './reviewView';
+import { worklistView, type WorklistView } from './worklistView';
 
 /** Everything the screens show of a run, as plain data that can cross threads. */
 export interface RunView {
@@ -43,6 +46,10 @@ export interface RunView {
   readonly segment: ClassSet['id'];
   readonly classes: readonly ClassView[];
   readonly rules: readonly RuleView[];
+  /** Who may be who. */
+  readonly review: ReviewView;
+  readonly campaigns: CampaignsView;
+  readonly worklist: WorklistView;
   /** null when there is no earlier portrait to compare with. */
   readonly movement: MovementView | null;
   /** Our portrait sheet from an earlier run; null when there is none. */
@@ -110,6 +117,9 @@ export function runView(
     segment: segmentOf(portrait).id,
     classes: portrait.classes.map((set) => classView(portrait, set)),
     rules: ruleViews(portrait),
+    review: reviewView(portrait),
+    campaigns: campaignsView(portrait),
+    worklist: worklistView(portrait),
     ...earlier,
     sheets: [...sheetViews(portrait), ...meaning.others.map((other) => sheetView(other, false))],
   };

@@ -44,6 +44,8 @@ function answer(message: ToWorker, { bench, incoming, tick, line }: Serving): vo
       return sendPlanned(bench.plan(message.request, tick), line);
     case 'customer':
       return line.send({ kind: 'card', card: bench.customer(message.place) });
+    case 'ask':
+      return line.send({ kind: 'answer', answer: bench.answer(message.asking) });
     case 'history':
       return line.send({ kind: 'past', past: bench.history(message.place) });
     default:

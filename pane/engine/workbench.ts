@@ -1,18 +1,22 @@
 import {
   customerAt,
-  customerCard,
   findOwned,
   ownershipNotices,
   plan,
   portray,
+  prepare,
   readingOrder,
   readMeaning,
+  readProject,
   segmentOf,
   type Book,
   type BookMeaning,
-  type CustomerCard,
   type Portrait,
+  type Project,
 } from '../../core/index';
+import { answering, type Answering } from './answering';
+import type { Asked, Asking } from './asked';
+import { cardView, type CardView } from './cardView';
 import {
   EngineError,
   type EngineRequest,
@@ -23,6 +27,7 @@ import {
   type Planned,
   type RowPlace,
 } from './engine';
+import { editsKey, NO_EDITS } from './edits';
 import { movementView } from './movementView';
 import { runView, sheetView, type RunView } from './runView';
 
@@ -34,14 +39,17 @@ export interface Workbench {
   open(book: Book): void;
   look(request: EngineRequest, tick: EngineTick): Looked;
   plan(request: EngineRequest, tick: EngineTick): Planned;
-  customer(place: RowPlace): CustomerCard | null;
+  customer(place: RowPlace): CardView | null;
   history(place: RowPlace): readonly PastClass[];
+  /** Answer a question about the last portrait; null before there is one. */
+  answer(asking: Asking): Asked[keyof Asked]['answer'] | null;
 }
 
 /** Set up a workbench without a book. */
 export function workbench(): Workbench {
   let book: Book | null = null;
   let last: Made | null = null;
+  let stored: Project | null = null;
   const opened = (): Book => {
     if (!book) throw new EngineError('noBook');
     return book;
@@ -57,6 +65,7 @@ export function workbench(): Workbench {
     open(next) {
       book = next;
       last = null;
+      stored = null;
     },
     look(request, tick) {
       const result = made(request, tick);
@@ -66,8 +75,18 @@ export function workbench(): Workbench {
       const result = made(request, tick);
       return result.kind === 'made' ? planned(result, opened(), tick) : result;
     },
-    customer: (place) => last && customerCard(last.portrait, customerOf(last, opened(), place)),
+    customer(place) {
+      if (!last) return null;
+      stored ??= readProject(opened(), findOwned(opened()));
+      return cardView(last.portrait, customerOf(last, opened(), place), stored);
+    },
     history: (place) => (last ? pastClasses(last, opened(), customerOf(last, opened(), place)) : []),
+    answer(asking) {
+      if (!last) return null;
+      const from = opened();
+      last.answering ??= answering(last.portrait, () => readProject(from, findOwned(from)));
+      return last.answering(asking);
+    },
   };
 }
 
@@ -79,28 +98,31 @@ interface Made {
   readonly view: RunView;
   /** The classes of all customers at earlier dates, made when first asked for. */
   past: readonly Portrait[] | null;
+  /** Made when something is first asked. */
+  answering: Answering | null;
 }
 
-function requestKey({ recipe, mapping, clock, sheet }: EngineRequest): string {
-  return JSON.stringify([recipe, [...mapping], clock, sheet]);
+function requestKey({ recipe, mapping, clock, sheet, edits }: EngineRequest): string {
+  return JSON.stringify([recipe, [...mapping], clock, sheet, editsKey(edits ?? NO_EDITS)]);
 }
 
-function make(book: Book, { recipe, mapping, clock, sheet }: EngineRequest, tick: EngineTick): Made | NothingToDo {
+function make(book: Book, request: EngineRequest, tick: EngineTick): Made | NothingToDo {
+  const { sheet } = request;
+  const { owned, project, recipe, mapping, clock } = prepare(book, request);
   const meaning = readMeaning(book, { mapping, ...(sheet === null ? {} : { sheet }) });
   if (meaning.kind === 'none') {
     return { kind: 'none', reasons: meaning.reasons, sheets: meaning.sheets.map((one) => sheetView(one, false)) };
   }
-  const portrait = portray(book, meaning, recipe, clock, tick);
+  const portrait = portray(book, meaning, recipe, clock, tick, project);
   if ('kind' in portrait) {
     const sheets = [meaning.orders, meaning.customers].flatMap((one) => (one ? [sheetView(one, true)] : []));
     return { kind: 'none', reasons: [portrait.reason], sheets };
   }
-  const owned = findOwned(book);
   const view = runView(portrait, {
     movement: movementView(portrait, owned),
     portraitSheet: owned.sheets.get('portrait')?.name ?? null,
   });
-  return { kind: 'made', key: '', portrait, meaning, view, past: null };
+  return { kind: 'made', key: '', portrait, meaning, view, past: null, answering: null };
 }
 
 function planned({ portrait, view }: Made, book: Book, tick: EngineTick): Planned {
@@ -139,6 +161,6 @@ function pastClasses(made: Made, book: Book, customer: number): readonly PastCla
 /** Orders after an analysis date count nothing, so the same run with an earlier date says what was true then. */
 function portraitBefore({ portrait, meaning }: Made, book: Book, days: number): readonly Portrait[] {
   const clock = { today: portrait.today - days, given: true };
-  const past = portray(book, meaning, portrait.recipe, clock, () => undefined);
+  const past = portray(book, meaning, portrait.recipe, clock, () => undefined, portrait.project);
   return 'kind' in past ? [] : [past];
 }

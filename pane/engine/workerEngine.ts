@@ -1,4 +1,5 @@
 import type { Book, ValueColumn } from '../../core/index';
+import type { Asked, Asking } from './asked';
 import { EngineError, type Engine, type EngineWork, type Planned } from './engine';
 import type { FromWorker } from './protocol';
 import { sendBook } from './sendBook';
@@ -45,6 +46,13 @@ export function workerEngine(start: () => WorkerLine): Engine {
       inTurn(async () => {
         const message = await (await ready(QUIET)).ask({ kind: 'history', place }, QUIET);
         return message.kind === 'past' ? message.past : unexpected(message);
+      }),
+    ask: <K extends keyof Asked>(kind: K, question: Asked[K]['question']) =>
+      inTurn(async () => {
+        const asking = { kind, question } as Asking;
+        const message = await (await ready(QUIET)).ask({ kind: 'ask', asking }, QUIET);
+        // The worker answers a question of a kind with the answer of that kind.
+        return message.kind === 'answer' ? message.answer : unexpected(message);
       }),
     close: () => session?.end('cancelled'),
   };

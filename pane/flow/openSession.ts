@@ -1,10 +1,11 @@
 import { recipeFrom, type Bilingual } from '../../core/index';
+import { editCount } from '../engine/edits';
 import { follower } from './following';
 import { reader, type Reader } from './reading';
 import { roleFrom } from './roleFrom';
 import type { Session, SessionActions, SessionParts } from './session';
 import { openStage, type Stage } from './stage';
-import { addSampleSheet, makePortrait, previewRun, takeBack } from './writing';
+import { addSampleSheet, addTemplateSheet, makePortrait, previewRun, takeBack } from './writing';
 
 /** A session and what can be done in it. */
 export interface OpenSession {
@@ -32,10 +33,17 @@ export function openSession(parts: SessionParts): OpenSession {
       undo: () => void takeBack(stage, reading, 'undo'),
       uninstall: () => void takeBack(stage, reading, 'uninstall'),
       addSample: (lang) => void addSampleSheet(stage, reading, lang),
+      addTemplate: (name, headers) => void addTemplateSheet(stage, reading, name, headers),
       select(sheet, row, column) {
         const area = { top: row, bottom: row, left: column ?? 0, right: column ?? 0 };
         parts.host.select?.(sheet, area).catch(() => undefined);
       },
+      edit(edits) {
+        stage.set({ edits });
+        // A portrait that was previewed with edits must not outlive them.
+        if (editCount(edits) === 0) void reading.lookAgain();
+      },
+      ask: parts.engine.ask,
       followCustomer: following.follow,
     },
   };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../core/index';
+import { editCount } from '../engine/edits';
 import type { EngineRequest, EngineWork, Looked } from '../engine/engine';
 import { readBook } from './apply';
 import { failureOf } from './failure';
@@ -55,8 +56,9 @@ export function reader(stage: Stage): Reader {
 
 /** The request of the settings of now. */
 export function currentRequest(stage: Stage): EngineRequest {
-  const { memory, day } = stage.get();
-  return requestFrom(memory, day === null ? stage.parts.clock() : { today: day, given: true });
+  const { memory, day, edits } = stage.get();
+  const request = requestFrom(memory, day === null ? stage.parts.clock() : { today: day, given: true });
+  return editCount(edits) === 0 ? request : { ...request, edits };
 }
 
 /** Nobody stops a look: what comes too late is not shown, and the next one finds the worker still there. */

@@ -1,4 +1,7 @@
-import type { Bilingual, Clock, CustomerCard, Host, Lang, RunRecord, Sheet, UndoReceipt } from '../../core/index';
+import type { Bilingual, Clock, Host, Lang, RunRecord, Sheet, UndoReceipt } from '../../core/index';
+import type { CardView } from '../engine/cardView';
+import type { ProjectEdits } from '../engine/edits';
+import type { Ask } from '../engine/asked';
 import type { Engine, NothingToDo, PastClass } from '../engine/engine';
 import type { RunView } from '../engine/runView';
 import type { Applied, Prepared } from './apply';
@@ -25,8 +28,8 @@ export type Phase =
   | { readonly kind: 'taken'; readonly what: 'undo' | 'uninstall'; readonly receipt: UndoReceipt }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Undo the last run, remove everything of ours, or add the sample sheet. */
-export type Taking = 'undo' | 'uninstall' | 'sample';
+/** Undo the last run, remove everything of ours, or add the sample sheet or an empty one with headers. */
+export type Taking = 'undo' | 'uninstall' | 'sample' | 'template';
 
 /** The customer of the selected row. */
 export type CardState =
@@ -35,7 +38,7 @@ export type CardState =
   /** The selected row belongs to no customer. */
   | { readonly kind: 'nobody'; readonly sheet: string; readonly row: number }
   /** `past` is null while it is being made. */
-  | { readonly kind: 'shown'; readonly card: CustomerCard; readonly past: readonly PastClass[] | null }
+  | { readonly kind: 'shown'; readonly card: CardView; readonly past: readonly PastClass[] | null }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Everything the pane knows; screens are drawn from it alone. */
@@ -53,6 +56,8 @@ export interface Session {
   readonly card: CardState;
   /** Name of our portrait sheet when it stands as the last run wrote it, before any new reading. */
   readonly written: string | null;
+  /** What a person decided and the next run writes. */
+  readonly edits: ProjectEdits;
   /** A remembered thing could not be saved. */
   readonly unsaved: Failure | null;
 }
@@ -65,7 +70,7 @@ export interface SessionParts {
   readonly sample: (lang: Lang) => Promise<Sheet>;
 }
 
-/** What a person can do. Nothing rejects: what goes wrong becomes a phase or a message. */
+/** What a person can do. Nothing but `ask` rejects: what goes wrong becomes a phase or a message. */
 export interface SessionActions {
   /** Load what is remembered, read the workbook, follow the selection. Gives the way to stop. */
   readonly start: () => () => void;
@@ -89,7 +94,13 @@ export interface SessionActions {
   readonly undo: () => void;
   readonly uninstall: () => void;
   readonly addSample: (lang: Lang) => void;
+  /** Add an empty sheet with these headers and select it. */
+  readonly addTemplate: (name: string, headers: readonly string[]) => void;
   readonly select: (sheet: string, row: number, column: number | null) => void;
+  /** Keep these decisions for the next run, in the place of those kept so far. */
+  readonly edit: (edits: ProjectEdits) => void;
+  /** Ask about the last portrait, see `Asked`; null before there is one. The one action that rejects, with an `EngineError`. */
+  readonly ask: Ask;
   /** Start or stop following the selected row. */
   readonly followCustomer: (isOn: boolean) => void;
 }

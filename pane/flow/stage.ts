@@ -1,3 +1,4 @@
+import { NO_EDITS } from '../engine/edits';
 import { failureOf } from './failure';
 import { saveMemory } from './memory';
 import type { Memory } from './remembered';
@@ -31,6 +32,7 @@ export function openStage(parts: SessionParts): Stage {
     isStale: false,
     card: { kind: 'none' },
     written: null,
+    edits: NO_EDITS,
     unsaved: null,
   };
   let current: AbortController | null = null;

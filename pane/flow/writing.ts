@@ -1,4 +1,13 @@
-import { HostError, type Lang, type RunRecord, type UndoReceipt, type Work } from '../../core/index';
+import {
+  HostError,
+  plainSheet,
+  type Area,
+  type Lang,
+  type RunRecord,
+  type UndoReceipt,
+  type Work,
+} from '../../core/index';
+import { NO_EDITS } from '../engine/edits';
 import { FIRST_RUN } from '../texts/firstRun';
 import { applyRun, prepare } from './apply';
 import { failureOf } from './failure';
@@ -41,7 +50,14 @@ export async function makePortrait(stage: Stage, reader: Reader): Promise<void> 
     await noteRuns(stage);
     const memory = { ...stage.get().memory, history };
     const written = applied.patch.sheets.find((sheet) => sheet.id === 'portrait')?.name ?? null;
-    stage.set({ phase: { kind: 'done', applied }, view: applied.view, memory, isStale: false, written });
+    stage.set({
+      phase: { kind: 'done', applied },
+      view: applied.view,
+      memory,
+      isStale: false,
+      written,
+      edits: NO_EDITS,
+    });
   } catch (error) {
     reader.forget();
     await noteRuns(stage);
@@ -86,6 +102,24 @@ export async function addSampleSheet(stage: Stage, reader: Reader, lang: Lang): 
     await reader.read(false);
   });
 }
+
+/** Put an empty sheet with headers into the workbook, read it and select it. */
+export async function addTemplateSheet(
+  stage: Stage,
+  reader: Reader,
+  name: string,
+  headers: readonly string[],
+): Promise<void> {
+  const { host } = stage.parts;
+  await taking(stage, 'template', async (work) => {
+    const added = await host.addSheet?.(name, plainSheet(name, [headers]), work);
+    await reader.read(false);
+    // A host that cannot select has added the sheet all the same.
+    if (added !== undefined) await host.select?.(added, TOP_LEFT).catch(() => undefined);
+  });
+}
+
+const TOP_LEFT: Area = { top: 0, bottom: 0, left: 0, right: 0 };
 
 async function taking(stage: Stage, what: Taking, task: (work: Work) => Promise<void>): Promise<void> {
   stage.set({ phase: { kind: 'taking', what, progress: null, isStopping: false } });

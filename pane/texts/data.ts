@@ -7,6 +7,7 @@ export const DATA = {
   auto: { zh: '自动选择', en: 'Let the data decide' },
   orders: { zh: '订单', en: 'orders' },
   customers: { zh: '客户', en: 'customers' },
+  interactions: { zh: '互动记录', en: 'log of contacts' },
   other: { zh: '没有用到', en: 'not used' },
   sheetFigures: { zh: '{kind} · {rows} 行', en: '{kind} · {rows} rows' },
   roleOf: { zh: '“{header}”（{letter} 列）是', en: '"{header}" (column {letter}) is' },

@@ -1,14 +1,18 @@
 import type { JSX, ReactNode } from 'react';
-import type { CustomerCard } from '../../core/index';
+import type { CardView } from '../engine/cardView';
+import type { ProjectEdits } from '../engine/edits';
 import type { PastClass } from '../engine/engine';
-import type { CardState } from '../flow/session';
+import type { CardState, SessionActions } from '../flow/session';
 import { CUSTOMER } from '../texts/customer';
 import { FAILED, FAILURES, NEXT } from '../texts/failures';
 import { CardFigures } from './CardFigures';
 import { CardScores } from './CardScores';
+import { CardTags } from './CardTags';
+import { CardTraits } from './CardTraits';
+import { DeletePerson } from './DeletePerson';
+import { ManualTags } from './ManualTags';
 import { Page, type ScreenProps } from './Page';
 import { PastClasses } from './PastClasses';
-import { Section } from './Section';
 import { useStyles } from './styles';
 import { ToneBadge } from './ToneMark';
 import { useWords } from './words';
@@ -16,23 +20,27 @@ import { useWords } from './words';
 interface CustomerViewProps extends ScreenProps {
   readonly card: CardState;
   readonly currency: string;
+  readonly edits: ProjectEdits;
   /** The host can tell which row is selected. */
   readonly canFollow: boolean;
 }
 
 /** The customer of the selected row. */
-export function CustomerView({ card, currency, canFollow }: CustomerViewProps): JSX.Element {
+export function CustomerView({ card, currency, edits, actions, canFollow }: CustomerViewProps): JSX.Element {
   const words = useWords();
   return (
     <Page title={words.say(CUSTOMER.title)} isText>
-      <div role="status">
-        {canFollow ? <CardBody card={card} currency={currency} /> : <Quiet>{words.say(CUSTOMER.noFollow)}</Quiet>}
-      </div>
+      <div role="status">{!canFollow && <Quiet>{words.say(CUSTOMER.noFollow)}</Quiet>}</div>
+      {canFollow && <CardBody card={card} currency={currency} edits={edits} onEdit={actions.edit} />}
     </Page>
   );
 }
 
-function CardBody({ card, currency }: Pick<CustomerViewProps, 'card' | 'currency'>): JSX.Element {
+interface CardBodyProps extends Pick<CustomerViewProps, 'card' | 'currency' | 'edits'> {
+  readonly onEdit: SessionActions['edit'];
+}
+
+function CardBody({ card, ...rest }: CardBodyProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   switch (card.kind) {
@@ -56,7 +64,7 @@ function CardBody({ card, currency }: Pick<CustomerViewProps, 'card' | 'currency
         </Quiet>
       );
     case 'shown':
-      return <Shown card={card.card} past={card.past} currency={currency} />;
+      return <Shown key={card.card.id} card={card.card} past={card.past} {...rest} />;
     default:
       return card satisfies never;
   }
@@ -67,13 +75,12 @@ function Quiet({ children }: { readonly children: ReactNode }): JSX.Element {
   return <div className={styles.card}>{children}</div>;
 }
 
-interface ShownProps {
-  readonly card: CustomerCard;
+interface ShownProps extends Omit<CardBodyProps, 'card'> {
+  readonly card: CardView;
   readonly past: readonly PastClass[] | null;
-  readonly currency: string;
 }
 
-function Shown({ card, past, currency }: ShownProps): JSX.Element {
+function Shown({ card, past, currency, edits, onEdit }: ShownProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   return (
@@ -101,34 +108,12 @@ function Shown({ card, past, currency }: ShownProps): JSX.Element {
         )}
       </div>
       <CardScores scores={card.scores} />
-      <CardTags card={card} />
+      <CardTags card={card} edits={edits} onEdit={onEdit} />
+      <ManualTags card={card} edits={edits} onEdit={onEdit} />
+      <CardTraits traits={card.traits} />
       <CardFigures figures={card.figures} currency={currency} />
       <PastClasses past={past} />
+      <DeletePerson card={card} edits={edits} onEdit={onEdit} />
     </div>
-  );
-}
-
-function CardTags({ card }: { readonly card: CustomerCard }): JSX.Element {
-  const words = useWords();
-  const styles = useStyles();
-  const weights = <span className={styles.subtle}>{words.say(CUSTOMER.weights, { n: card.weight })}</span>;
-  return (
-    <Section title={words.say(CUSTOMER.tags)} aside={weights}>
-      {card.tags.length === 0 && <span className={styles.subtle}>{words.say(CUSTOMER.noTags)}</span>}
-      <ul className={styles.list}>
-        {card.tags.map(({ tagClass, tag, weight, why }) => (
-          <li key={words.say(tagClass)} className={styles.tight}>
-            <span className={styles.apart}>
-              <span>
-                <span className={styles.subtle}>{words.say(tagClass)} </span>
-                <strong>{words.say(tag)}</strong>
-              </span>
-              <span className={styles.figure}>{weight}</span>
-            </span>
-            <span className={styles.subtle}>{words.say(why)}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

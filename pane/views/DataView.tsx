@@ -3,16 +3,20 @@ import type { JSX } from 'react';
 import type { RunView, SheetView } from '../engine/runView';
 import type { Session } from '../flow/session';
 import { DATA } from '../texts/data';
+import { REVIEW } from '../texts/review';
 import { DirtList } from './DirtList';
 import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { NoticeList } from './NoticeList';
 import { Page, type ScreenProps } from './Page';
 import { QuestionList } from './QuestionList';
+import { ReviewSection } from './ReviewSection';
 import { RowCounts } from './RowCounts';
 import { Section } from './Section';
+import { SharedKeys } from './SharedKeys';
 import { SheetColumns } from './SheetColumns';
 import { useStyles } from './styles';
+import { Worklist } from './Worklist';
 import { useWords } from './words';
 
 interface DataViewProps extends ScreenProps {
@@ -35,6 +39,7 @@ export function DataView({ session, view, isBusy, actions, column }: DataViewPro
       footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}
+      {view.review.pairs.length > 0 && <ReviewSection session={session} view={view} actions={actions} />}
       <Section title={words.say(DATA.read)}>
         <SheetChoice session={session} view={view} onChange={actions.chooseSheet} />
         {used.map((sheet) => (
@@ -59,6 +64,11 @@ export function DataView({ session, view, isBusy, actions, column }: DataViewPro
         <RowCounts rows={view.rows} />
         <DirtList dirt={view.dirt} onSelect={actions.select} />
       </Section>
+      {view.review.elsewhere > 0 && <span>{words.say(REVIEW.elsewhere, { n: view.review.elsewhere })}</span>}
+      {view.review.shared.length > 0 && <SharedKeys shared={view.review.shared} onSelect={actions.select} />}
+      {view.worklist.customers > 0 && (
+        <Worklist worklist={view.worklist} currency={view.currency} onSelect={actions.select} />
+      )}
       <NoticeList title={DATA.notices} notices={view.notices} />
     </Page>
   );

@@ -10,6 +10,7 @@ import { Page, type ScreenProps } from './Page';
 import { Section } from './Section';
 import { SheetColumns } from './SheetColumns';
 import { useStyles } from './styles';
+import { Templates } from './Templates';
 import { useWords } from './words';
 
 interface EmptyViewProps extends ScreenProps {
@@ -59,6 +60,7 @@ export function EmptyView({ session, nothing, hasSample, actions }: EmptyViewPro
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{words.say(FIRST_RUN.emptyHint)}</MessageBarBody>
       </MessageBar>
+      <Templates {...(hasSample ? { onInsert: actions.addTemplate } : {})} />
       {nothing.reasons.length > 0 && (
         <Section title={words.say(FIRST_RUN.reasons)}>
           <ul className={styles.list}>

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { RunView } from '../engine/runView';
 import type { Session } from '../flow/session';
 import { HOME } from '../texts/home';
+import { Campaigns } from './Campaigns';
 import { MakeFooter } from './MakeFooter';
 import { MovedCounts } from './MovedCounts';
 import { NeedsLook } from './NeedsLook';
@@ -58,6 +59,7 @@ export function Home({ session, view, isBusy, actions, onOpen }: HomeProps): JSX
           </div>
         )}
       </Section>
+      <Campaigns campaigns={view.campaigns} edits={session.edits} onEdit={actions.edit} />
       <NeedsLook view={view} onOpen={onOpen} />
     </Page>
   );

@@ -4,6 +4,8 @@ import type { RunRecord } from '../../core/index';
 import type { Session } from '../flow/session';
 import { LOG } from '../texts/log';
 import { Action } from './Action';
+import { CompareRuns } from './CompareRuns';
+import { MovedSection } from './MovedSection';
 import { Page, type ScreenProps } from './Page';
 import { RecipeExport } from './RecipeExport';
 import { Section } from './Section';
@@ -24,6 +26,9 @@ export function LogView({ session, canUndo, canUninstall, actions }: LogViewProp
   const styles = useStyles();
   const runs = session.runs ?? [];
   const [last] = runs;
+  const { view } = session;
+  const segment = view?.classes.find((one) => one.set === view.segment);
+  const comparable = session.memory.history.filter((run) => run.set === segment?.set);
   return (
     <Page title={words.say(LOG.title)}>
       <Section title={words.say(LOG.runs)}>
@@ -40,6 +45,8 @@ export function LogView({ session, canUndo, canUninstall, actions }: LogViewProp
           <ShareHistory history={session.memory.history} view={session.view} />
         </Section>
       )}
+      {segment && view?.movement && <MovedSection movement={view.movement} classes={segment} />}
+      {segment && comparable.length > 1 && <CompareRuns history={comparable} classes={segment} />}
       {last && (
         <Section title={words.say(LOG.certificate)}>
           <code>{last.certificate}</code>

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { RunView } from '../engine/runView';
 import { DATA } from '../texts/data';
 import { HOME } from '../texts/home';
+import { REVIEW } from '../texts/review';
 import { Section } from './Section';
 import { useStyles } from './styles';
 import { useWords, type Words } from './words';
@@ -62,7 +63,9 @@ function itemsOf(view: RunView, words: Words): readonly Item[] {
   const silent = view.rules.filter((rule) => rule.hits === 0).length;
   const rules: readonly Item[] =
     silent === 0 ? [] : [{ text: words.say(HOME.silentRules, { n: silent }), tab: 'rules' }];
-  return [...dirt, ...empty, ...rules];
+  const pairs = view.review.pairs.length;
+  const who: readonly Item[] = pairs === 0 ? [] : [{ text: words.say(REVIEW.look, { n: pairs }), tab: 'data' }];
+  return [...who, ...dirt, ...empty, ...rules];
 }
 
 /** Labels of the segment's classes that hold nobody. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Bilingual, Host } from '../../core/index';
 import type { Phase, Session, Taking } from '../flow/session';
+import { TEMPLATES } from '../texts/templates';
 import { WRITING } from '../texts/writing';
 import { DoneView } from './DoneView';
 import { EmptyView } from './EmptyView';
@@ -17,6 +18,7 @@ const TAKING: Readonly<Record<Taking, Bilingual>> = {
   undo: WRITING.undoing,
   uninstall: WRITING.removing,
   sample: WRITING.adding,
+  template: TEMPLATES.adding,
 };
 
 const TAKEN: Readonly<Record<'undo' | 'uninstall', Bilingual>> = {

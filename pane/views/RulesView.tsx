@@ -1,11 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { RunView } from '../engine/runView';
 import type { Session } from '../flow/session';
@@ -15,12 +8,10 @@ import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { Page, type ScreenProps } from './Page';
 import { QuickSettings } from './QuickSettings';
+import { RulesSection } from './rules/RulesSection';
+import { SettingGroups } from './rules/SettingGroups';
 import { Section } from './Section';
-import { SettingField } from './SettingField';
-import { SETTING_GROUPS, type SettingGroup } from './settingGroups';
-import { ShareTable } from './ShareTable';
 import { useStyles } from './styles';
-import { TagRules } from './TagRules';
 import { useWords } from './words';
 
 interface RulesViewProps extends ScreenProps {
@@ -49,14 +40,8 @@ export function RulesView({ session, view, isBusy, actions }: RulesViewProps): J
         )}
       </Section>
       <Warnings view={view} />
-      <div className={styles.card}>
-        <Accordion collapsible multiple defaultOpenItems={[view.segment === 'tier' ? 'tiers' : 'grid11']}>
-          {SETTING_GROUPS.map((group) => (
-            <Group key={group.id} group={group} view={view} actions={actions} />
-          ))}
-        </Accordion>
-      </div>
-      <TagRules rules={view.rules} customers={view.customers} />
+      <SettingGroups view={view} actions={actions} />
+      <RulesSection session={session} portrait={view} actions={actions} />
     </Page>
   );
 }
@@ -83,36 +68,5 @@ function Warnings({ view }: { readonly view: RunView }): JSX.Element | null {
         </MessageBar>
       ))}
     </div>
-  );
-}
-
-interface GroupProps {
-  readonly group: SettingGroup;
-  readonly view: RunView;
-  readonly actions: ScreenProps['actions'];
-}
-
-function Group({ group, view, actions }: GroupProps): JSX.Element {
-  const words = useWords();
-  const styles = useStyles();
-  const classes = view.classes.find((one) => one.set === group.set);
-  const empty = (classes?.shares ?? []).filter((one) => one.customers === 0 && one.id !== 'noOrders');
-  return (
-    <AccordionItem value={group.id}>
-      <AccordionHeader size="small">{words.say(group.title)}</AccordionHeader>
-      <AccordionPanel>
-        <div className={styles.stack}>
-          {classes && <ShareTable classes={classes} currency={view.currency} />}
-          {empty.map(({ id, label }) => (
-            <span key={id} className={styles.warn}>
-              {words.say(RULES.nobody, { label: words.say(label) })}
-            </span>
-          ))}
-          {group.settings.map((setting) => (
-            <SettingField key={setting} setting={setting} recipe={view.recipe} actions={actions} />
-          ))}
-        </div>
-      </AccordionPanel>
-    </AccordionItem>
   );
 }

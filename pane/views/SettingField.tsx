@@ -9,10 +9,12 @@ interface SettingFieldProps {
   readonly setting: keyof Recipe;
   readonly recipe: Recipe;
   readonly actions: Pick<SessionActions, 'changeSetting'>;
+  /** Hears of a value while it is typed; null when it was taken or given up. */
+  readonly onType?: (setting: keyof Recipe, text: string | null) => void;
 }
 
 /** One setting: its label, its value, what it accepts, and what is wrong with what was typed, at its place. */
-export function SettingField({ setting, recipe, actions }: SettingFieldProps): JSX.Element {
+export function SettingField({ setting, recipe, actions, onType }: SettingFieldProps): JSX.Element {
   const words = useWords();
   const { label, help, accepts } = SETTINGS[setting];
   const now = String(recipe[setting]);
@@ -22,6 +24,7 @@ export function SettingField({ setting, recipe, actions }: SettingFieldProps): J
     const wrong = text === now ? [] : actions.changeSetting(setting, text);
     setErrors(wrong);
     setTyped(wrong.length === 0 ? null : text);
+    onType?.(setting, null);
   };
   const message = errors.map((error) => words.say(error)).join(' ');
   return (
@@ -41,7 +44,10 @@ export function SettingField({ setting, recipe, actions }: SettingFieldProps): J
         <Input
           size="small"
           value={typed ?? now.replace(/,/g, ', ')}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            onType?.(setting, value);
+          }}
           onBlur={() => typed !== null && take(typed)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && typed !== null) take(typed);

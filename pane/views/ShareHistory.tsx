@@ -28,8 +28,8 @@ export function ShareHistory({ history, view }: ShareHistoryProps): JSX.Element 
   return (
     <>
       <ul className={styles.list}>
-        {runs.map((run) => (
-          <Run key={`${run.at} ${run.today}`} run={run} classes={segment.shares} />
+        {runs.map((run, place) => (
+          <Run key={`${place} ${run.at}`} run={run} classes={segment.shares} />
         ))}
       </ul>
       <span className={styles.wrap}>

@@ -53,6 +53,7 @@ export function TabView({ session, host, view, isBusy, tab, onTab, ...screen }: 
           {...screen}
           card={session.card}
           currency={view.currency}
+          edits={session.edits}
           canFollow={host.selection !== undefined}
         />
       );

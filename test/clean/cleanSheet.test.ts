@@ -44,7 +44,7 @@ const wordsOf = (sheet: CleanedSheet, role: Role): readonly string[] => {
   return Array.from(column?.codes ?? [], (code) => column?.dictionary[code] ?? '');
 };
 
-test('every role is cleaned by its own rule, and the sheet stays as it was', () => {
+test('#73: every role is cleaned by its own rule, and the sheet stays as it was', () => {
   const rows: Cell[][] = [
     ['id', 'date', 'amount', 'phone', 'city'],
     [' C007', '2024.1.15', '¥1,200.00', '+86 138-0013-8000', ' 北京'],

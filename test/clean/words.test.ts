@@ -79,7 +79,7 @@ describe('a blank word', () => {
     expect(rulesOf(words(['\u200b', '\u3000', '\u00a0']))).toEqual(['blankMark', 'blankMark', 'blankMark']);
   });
 
-  test('of nothing or ordinary space is not said', () => {
+  test('#56: of nothing or ordinary space is not said', () => {
     const column = words([null, '', ' ', '\t']);
     expect(texts(column)).toEqual(['', '', '', '']);
     expect(rulesOf(column)).toEqual(['', '', '', '']);

@@ -105,7 +105,7 @@ describe('a run', () => {
     [
       'unknown preset',
       ['a.csv', '--preset', 'rrfn'],
-      'There is no preset "rrfn". Did you mean r-rfm? Presets are: standard, r-rfm, quintile.',
+      'There is no preset "rrfn". Did you mean r-rfm? Presets are: standard, r-rfm, quintile, active30, retail, finance, education, b2b, auto.',
     ],
   ])('a usage error: %s', (_, words, message) => {
     expect(errorsOf(...words)).toContain(message);

@@ -67,14 +67,25 @@ describe('a run', () => {
 
   test('puts the sheets of issue 2 behind those of the user, in the language of the headers', () => {
     const hidden = '_customer_portrait';
-    expect(sheetsOf('zh/订单-客户画像.xlsx')).toEqual(['订单', '客户画像', '分层透视', '画像报告', '清洗记录', hidden]);
+    expect(sheetsOf('zh/订单-客户画像.xlsx')).toEqual([
+      '订单',
+      '客户画像',
+      '分层透视',
+      '画像报告',
+      '交叉分析',
+      '清洗记录',
+      '画像_规则',
+      '画像_设置',
+      '画像_历史',
+      hidden,
+    ]);
     const english = sheetsOf('book/orders-portrait.xlsx');
     expect(english.slice(0, 2)).toEqual(['Notes', 'Orders']);
-    expect(english).toHaveLength(7);
+    expect(english).toHaveLength(11);
     expect(english.join()).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
-  test('requirement 106: R, F and M of every customer are those worked out by hand', () => {
+  test('requirements 5, 31 and 106: R, F and M of every customer are those worked out by hand', () => {
     for (const tables of ['zh/t', 'en/t', 'book/t']) {
       expect(portraitOf(`${tables}/portrait.csv`, 'recency_days', 'frequency', 'monetary')).toEqual({
         A1: ['10', '2', '150.50'],
@@ -159,10 +170,10 @@ describe('an option of a run', () => {
 
   test('--out puts the workbook where it is told', async () => {
     expect((await from('en/orders.csv')).code).toBe(0);
-    expect(sheetsOf('o.xlsx')).toHaveLength(6);
+    expect(sheetsOf('o.xlsx')).toHaveLength(10);
   });
 
-  test('--set window=all counts F and M over all history', async () => {
+  test('requirement 4: --set window=all counts F and M over all history', async () => {
     await from('en/orders.csv', '--set', 'window=all');
     expect(folder.json('o/run.json')['window']).toBe('all');
     expect(portraitOf('o/portrait.csv', 'frequency', 'monetary')).toMatchObject({

@@ -114,7 +114,7 @@ export async function madeByCommand(
   return { book: openXlsx(folder.bytes(`made-${name}`), name, nodeCodec).book, certificate };
 }
 
-/** Everything of ours, sheet by sheet and column by column, by owned name; cells of pivots are each program's own. The report sums by formulas, which each program adds up in its own order: there 12 digits count. */
+/** Everything of ours, sheet by sheet and column by column, by owned name; cells of pivots are each program's own. The report and the cross analysis sum by formulas, which each program adds up in its own order: there 12 digits count. */
 export function ownedCells(book: Book): ReadonlyMap<string, readonly (readonly Cell[])[]> {
   const owned = book.names.filter(({ name }) => name.startsWith('_cp_')).sort((a, b) => (a.name < b.name ? -1 : 1));
   return new Map(
@@ -124,14 +124,14 @@ export function ownedCells(book: Book): ReadonlyMap<string, readonly (readonly C
       const rows = (sheet?.rows ?? []).map((line, row) => {
         const cells = isColumn ? [line[area.left] ?? null] : line;
         const seen = cells.map((cell, column) => (isInPivot(sheet?.pivots ?? [], row, column) ? null : cell));
-        return ended(name === REPORT ? seen.map(twelveDigits) : seen);
+        return ended(SUMMED.has(name) ? seen.map(twelveDigits) : seen);
       });
       return [name, endedRows(rows)];
     }),
   );
 }
 
-const REPORT = '_cp_sheet_report';
+const SUMMED: ReadonlySet<string> = new Set(['_cp_sheet_report', '_cp_sheet_insight']);
 
 function twelveDigits(cell: Cell): Cell {
   return typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;

@@ -16,5 +16,5 @@ test('a workbook that lost its hidden names on the way gets new sheets beside th
   expect(await runOn(host)).toBe('done');
   expect(await runOn(host)).toBe('done');
   const visible = workbook.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : []));
-  expect(visible).toEqual(['订单', '客户画像', '分层透视', '画像报告', '清洗记录', '客户画像 2', '分层透视 2', '画像报告 2', '清洗记录 2']); // prettier-ignore
+  expect(visible).toEqual(['订单', '客户画像', '分层透视', '画像报告', '交叉分析', '清洗记录', '画像_规则', '画像_设置', '画像_历史', '客户画像 2', '分层透视 2', '画像报告 2', '交叉分析 2', '清洗记录 2', '画像_规则 2', '画像_设置 2', '画像_历史 2']); // prettier-ignore
 });

@@ -64,7 +64,17 @@ test('#3 §2, §3, §4: a question about days and months, once answered, is not 
   const other = await site.visit({ address: '?book=blank' });
   await choose(other, '订单.xlsx', saved);
   await expectAnswered(other);
-  expect(await visibleSheets(other)).toEqual(['订单', '客户画像', '分层透视', '画像报告', '清洗记录']);
+  expect(await visibleSheets(other)).toEqual([
+    '订单',
+    '客户画像',
+    '分层透视',
+    '画像报告',
+    '交叉分析',
+    '清洗记录',
+    '画像_规则',
+    '画像_设置',
+    '画像_历史',
+  ]);
 });
 
 async function expectAnswered(desk: DeskPage): Promise<void> {

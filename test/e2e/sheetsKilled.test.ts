@@ -43,7 +43,15 @@ test('#4: a refresh that Google kills half way leaves a run that the sidebar mak
     '客户画像',
     '分层透视',
     '画像报告',
+    '交叉分析',
+    '待确认',
+    '待补充',
+    '合并记录',
     '清洗记录',
+    '画像_规则',
+    '画像_合并决定',
+    '画像_设置',
+    '画像_历史',
   ]);
   await button(desk, '撤销这次写入').click();
   await heading(desk, SAYS.zh.undone).waitFor();

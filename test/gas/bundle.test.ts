@@ -5,11 +5,11 @@ import { built } from './realmRig';
 
 /** The language, and the services that we call; everything else is a name that Apps Script would not know. */
 const ALLOWED = new Set([
-  'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'Float64Array', 'Infinity', 'Int32Array', 'Intl', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'Promise', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'Uint16Array', 'Uint32Array', 'Uint8Array', 'Int8Array', 'Int16Array', 'WeakMap', 'WeakSet', 'decodeURIComponent', 'encodeURIComponent', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined', 'arguments',
+  'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'Float64Array', 'Infinity', 'Int32Array', 'Intl', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'Promise', 'RangeError', 'ReferenceError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'Uint16Array', 'Uint32Array', 'Uint8Array', 'Int8Array', 'Int16Array', 'WeakMap', 'WeakSet', 'decodeURIComponent', 'encodeURIComponent', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined', 'arguments',
   'Charts', 'HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'Utilities']); // prettier-ignore
 
-/** Named in a branch of a package that is never taken: the build answers `typeof TextDecoder` with no. */
-const DEAD = new Set(['TextDecoder']);
+/** Named where nothing of it is used: the build answers `typeof TextDecoder` with no, and a package asks how `Function` writes a class. */
+const DEAD = new Set(['TextDecoder', 'Function']);
 
 const scripts = (): readonly string[] =>
   [...built('gas/Sidebar.html').matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');

@@ -47,7 +47,7 @@ test('Refresh on the server writes the same cells as the sidebar', async () => {
   const { book, stamp } = await host.read(CALM);
   const patch = patchOf(book);
   await host.apply(patch, stamp, NOTE, CALM);
-  expect(Object.keys(seen(theirs))).toHaveLength(5);
+  expect(Object.keys(seen(theirs))).toHaveLength(9);
   expect(seen(theirs)).toEqual(seen(ours));
 });
 

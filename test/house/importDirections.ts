@@ -8,12 +8,15 @@ export interface Direction {
   /** Path prefixes, or whole paths without ending, that they may import. */
   readonly files: readonly string[];
   readonly node: boolean;
-  /** none; `shipped` = `dependencies` of package.json; `all` = `devDependencies` too. */
-  readonly packages: 'none' | 'shipped' | 'all';
+  /** none; `shipped` = `dependencies` of package.json; `all` = `devDependencies` too; a list = these alone. */
+  readonly packages: 'none' | 'shipped' | 'all' | readonly string[];
 }
 
 /** The parts of the project, from pure to practical. Files that no row fits are tools at the top level. */
 export const directions: readonly Direction[] = [
+  { from: 'core/clean/phone/', files: ['core/'], node: false, packages: ['libphonenumber-js'] },
+  { from: 'core/clean/place/', files: ['core/'], node: false, packages: ['@vant/area-data'] },
+  { from: 'core/clean/words/', files: ['core/'], node: false, packages: ['opencc-js'] },
   { from: 'core/', files: ['core/'], node: false, packages: 'none' },
   { from: 'pane/', files: ['pane/', 'core/index'], node: false, packages: 'shipped' },
   { from: 'addin/', files: ['addin/', 'pane/', 'core/index', 'desk/samples/'], node: false, packages: 'shipped' },
@@ -77,7 +80,13 @@ export const layers: readonly (readonly (readonly string[])[])[] = [
       'core/patch/packedNumbers',
       'core/patch/ledger',
     ],
-    ['core/understand/meaning', 'core/recipe/recipe', 'core/measure/measures', 'core/score/scores'],
+    [
+      'core/understand/meaning',
+      'core/recipe/recipe',
+      'core/measure/measures',
+      'core/measure/trait',
+      'core/score/scores',
+    ],
     ['core/recipe/'],
     ['core/clean/'],
     ['core/understand/'],
@@ -87,10 +96,11 @@ export const layers: readonly (readonly (readonly string[])[])[] = [
     ['core/tag/'],
     ['core/group/'],
     ['core/learn/'],
-    ['core/portrait'],
+    ['core/project/'],
+    ['core/portrait', 'core/portrait/'],
     ['core/report/'],
     ['core/patch/'],
-    ['core/plan'],
+    ['core/plan', 'core/plan/'],
     ['core/host', 'core/hostErrorText'],
     ['core/protocol/'],
     ['core/run'],
@@ -126,6 +136,8 @@ function wrongPart(from: string, target: Target, packages: Packages): string | n
 }
 
 function wrongPackage(row: Direction, name: string, packages: Packages): string | null {
+  if (typeof row.packages !== 'string')
+    return row.packages.includes(name) ? null : `${row.from} may use ${row.packages.join(', ')}`;
   const shipped = row.packages !== 'none' && packages.shipped.includes(name);
   const forWork = row.packages === 'all' && packages.development.includes(name);
   return shipped || forWork ? null : `not among the packages that ${row.from || 'tools'} may use`;

@@ -117,9 +117,10 @@ describe('customers and orders joined', () => {
         ['K-3', '13800138003', '广州'],
       ]),
     );
-    expect(ran.portrait.gathered.keyRole).toBe('phone');
+    expect(ran.portrait.gathered.keyRole).toBe('customerId');
     expect(ran.portrait.gathered.unlisted).toBe(1);
-    expect(attributeOf(ran, 'city', '13800138001')).toBe('北京');
+    expect(attributeOf(ran, 'city', 'K-1')).toBe('北京');
+    expect(ran.portrait.merges.rows).toEqual([]);
   });
 });
 

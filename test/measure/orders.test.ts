@@ -248,7 +248,7 @@ describe('lines and orders', () => {
     expect(rfmOf(ran, 'C2')).toEqual([26, 1, 2100]);
   });
 
-  test('requirements 48 and 51: a row equal to an earlier one of its order counts once, or twice with duplicates=keep', () => {
+  test('requirements 48, 51 and 52: a row equal to an earlier one of its order counts once, or twice with duplicates=keep', () => {
     const book = orders(
       ['S1', 'C1', '2024-06-01', '已完成', 10],
       ['S1', 'C1', '2024-06-01', '已完成', 10],

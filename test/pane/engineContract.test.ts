@@ -169,6 +169,33 @@ describe.each(engines)('an engine %s', (_name, make) => {
     expect(await engine.customer({ ...place, row: 0 })).toBeNull();
   });
 
+  test('answers what screens ask about the last portrait, and nothing before there is one', async () => {
+    const engine = make();
+    await engine.open(shop(), work());
+    expect(await engine.ask('check', { condition: 'R <= 10' })).toBeNull();
+    await engine.look(request, work());
+    expect(await engine.ask('check', { condition: 'R <= 10' })).toMatchObject({ kind: 'counted', count: 10, of: 40 });
+    expect(await engine.ask('check', { condition: 'R <=' })).toMatchObject({ kind: 'wrong' });
+    const rules = await engine.ask('rules', { cells: null, lang: 'zh' });
+    expect(rules?.tagged[0]).toBe(30);
+    expect(structuredClone(rules)).toEqual(rules);
+    const whatIf = await engine.ask('whatIf', { recipe: { ...standardRecipe, activeDays: 10 } });
+    expect(whatIf?.classes.find(({ set }) => set === 'activity')?.shares[0]?.customers).toBe(10);
+  });
+
+  test('rules that were edited tag in a look, and what the workbook says is still there to go back to', async () => {
+    const engine = make();
+    await engine.open(shop(), work());
+    const rules = [
+      ['标签类', '标签', '条件'],
+      ['新旧', '新', 'R <= 10'],
+    ];
+    const looked = await engine.look({ ...request, edits: { rules } }, work());
+    if (looked.kind === 'none') throw new Error('no portrait');
+    expect(looked.view.rules.map(({ tag, hits }) => [tag.zh, hits])).toEqual([['新', 10]]);
+    expect((await engine.ask('rules', { cells: null, lang: 'zh' }))?.rows[0]?.tag).toBe('近30天');
+  });
+
   test('finds a customer in the portrait sheet that was just written, by its place', async () => {
     const engine = make();
     await engine.open(shop(), work());

@@ -15,7 +15,7 @@ function place(host: FakeHost) {
   return { host, engine: directEngine() };
 }
 
-test('one click reads, runs and writes', async () => {
+test('#163: one click reads, runs and writes', async () => {
   const host = fakeHost(shop());
   const steps: string[] = [];
   const result = await refresh(

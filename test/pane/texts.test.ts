@@ -39,7 +39,8 @@ test('English texts hold no Chinese, but for the button that switches to it', as
 });
 
 test('views hold no sentence of their own', () => {
-  const literal = readdirSync(views).filter((file) => {
+  const literal = readdirSync(views, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    if (!/\.tsx?$/.test(file)) return false;
     const text = readFileSync(path.join(views, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '');
     return /\p{Script=Han}/u.test(text) || />\s*[A-Z][a-z]+ [a-z]+/.test(text);
   });

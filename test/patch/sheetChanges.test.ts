@@ -14,14 +14,18 @@ function sheetOf(book: Book, name: string): NonNullable<Book['sheets'][number]> 
   return found;
 }
 
-test('a first run adds two columns beside the rows and five sheets after the user sheets', () => {
+test('a first run adds two columns beside the rows and nine sheets after the user sheets', () => {
   const after = applyChanges(BOOK, sheetChanges(BOOK, runBook(BOOK).patch));
   expect(after.sheets.map((sheet) => sheet.name)).toEqual([
     '订单',
     '客户画像',
     '分层透视',
     '画像报告',
+    '交叉分析',
     '清洗记录',
+    '画像_规则',
+    '画像_设置',
+    '画像_历史',
     '_customer_portrait',
   ]);
   const rows = sheetOf(after, '订单').rows;
@@ -51,7 +55,17 @@ test('the next run over the applied book finds what is ours, refreshes it in pla
   const once = runBook(BOOK);
   const after = applyChanges(BOOK, sheetChanges(BOOK, once.patch));
   const owned = findOwned(after);
-  expect([...owned.sheets.keys()].sort()).toEqual(['changes', 'ledger', 'pivots', 'portrait', 'report']);
+  expect([...owned.sheets.keys()].sort()).toEqual([
+    'changes',
+    'history',
+    'insight',
+    'ledger',
+    'pivots',
+    'portrait',
+    'report',
+    'rules',
+    'settings',
+  ]);
   expect([...(owned.columns.get('订单') ?? [])].map(([field, place]) => [field, place.column])).toEqual([
     ['segment', 6],
     ['activity', 7],
@@ -74,7 +88,11 @@ test('sheets that go leave with their names, and come back at their place', () =
     '订单',
     '客户画像',
     '分层透视',
+    '交叉分析',
     '清洗记录',
+    '画像_规则',
+    '画像_设置',
+    '画像_历史',
     '_customer_portrait',
     '后记',
   ]);

@@ -56,7 +56,7 @@ export const PORT_CASES: readonly PortCase[] = [
       const receipt = await runOnce(rig);
       expect(receipt.state).toBe('done');
       expect([...tagsOf(rig, SHEET).values()].filter((tag) => tag !== '')).toHaveLength(24);
-      expect(visibleNames((await rig.host.read(CALM)).book)).toEqual([SHEET, '客户画像', '分层透视', '画像报告', '清洗记录']); // prettier-ignore
+      expect(visibleNames((await rig.host.read(CALM)).book)).toEqual([SHEET, '客户画像', '分层透视', '画像报告', '交叉分析', '清洗记录', '画像_规则', '画像_设置', '画像_历史']); // prettier-ignore
     },
     broken: () => ({
       apply: () =>
@@ -110,7 +110,7 @@ export const PORT_CASES: readonly PortCase[] = [
       rig.setCell(SHEET, 1, 5, 99_999);
       await runOnce(rig);
       expect(rig.cells(SHEET)[0]).toHaveLength(8);
-      expect(visibleNames((await rig.host.read(CALM)).book)).toHaveLength(5);
+      expect(visibleNames((await rig.host.read(CALM)).book)).toHaveLength(9);
       expect(rig.cells('客户画像').flat()).toContain(99_999 + 350);
     },
     broken: (host) => ({
@@ -148,7 +148,7 @@ export const PORT_CASES: readonly PortCase[] = [
       rig.renameSheet('客户画像', '我的客户');
       await runOnce(rig);
       expect(visibleNames((await rig.host.read(CALM)).book)).toContain('我的客户');
-      expect(visibleNames((await rig.host.read(CALM)).book)).toHaveLength(5);
+      expect(visibleNames((await rig.host.read(CALM)).book)).toHaveLength(9);
     },
     broken: (host) => ({
       read: async (work) => {
@@ -167,7 +167,7 @@ export const PORT_CASES: readonly PortCase[] = [
       const receipt = await rig.host.undo?.(CALM);
       expect(rig.whole()).toBe(before);
       expect(receipt?.removedColumns).toBe(2);
-      expect(receipt?.removedSheets).toHaveLength(4);
+      expect(receipt?.removedSheets).toHaveLength(8);
     },
     broken: () => ({ undo: () => Promise.resolve(nothing) }),
   },

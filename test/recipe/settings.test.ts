@@ -19,6 +19,7 @@ describe('the standard recipe', () => {
       refunds: 'net',
       duplicates: 'drop',
       amountPer: 'auto',
+      sameCustomer: 'strong',
       dateOrder: 'auto',
       decimal: 'auto',
       score: 'rank',
@@ -41,6 +42,43 @@ describe('the standard recipe', () => {
       grid8F: 2,
       grid8M: 1000,
       grid11: 'putler',
+      nesting: 'independent',
+      composite: 'rank',
+      weights: 'equal',
+      weightR: 3,
+      weightF: 2,
+      weightM: 1,
+      repurchase: 'orders',
+      valueRule: 'amount',
+      valueAmount: 100000,
+      valueRepurchase: 60,
+      valueScore: 80,
+      valueMiddleScore: 50,
+      valueBy: 'amount',
+      valueShare: 20,
+      valueMiddleShare: 30,
+      loyalRepurchase: 60,
+      loyalDays: 180,
+      recencyBands: [30, 90, 180],
+      frequencyHigh: 2,
+      frequencyMiddle: 0.5,
+      lifeRegular: 3,
+      lifeUpgrade: 20,
+      ltvYears: 3,
+      valueRisk: 'off',
+      valueRiskM: 80,
+      valueRiskR: 40,
+      persona: 'off',
+      userGroup: 'off',
+      nicheShare: 5,
+      negativeRefunds: 30,
+      browsing: 'off',
+      browseMonth: 10,
+      browseWeek: 5,
+      ageBands: '25-29',
+      genderCodes: 'ask',
+      ageLeast: 1,
+      ageMost: 119,
     });
   });
 
@@ -191,9 +229,59 @@ describe('the recipe of a run', () => {
       '100',
       'dormantDays must be below churnDays, but dormantDays=180 and churnDays=100. Change one of them.',
     ],
+    [
+      'valueMiddleScore',
+      '80',
+      'valueMiddleScore must be below valueScore, but valueMiddleScore=80 and valueScore=80. Change one of them.',
+    ],
+    [
+      'frequencyMiddle',
+      '2',
+      'frequencyMiddle must be below frequencyHigh, but frequencyMiddle=2 and frequencyHigh=2. Change one of them.',
+    ],
+    [
+      'valueShare',
+      '70.5',
+      'valueShare and valueMiddleShare add up to at most 100, but valueShare=70.5 and valueMiddleShare=30. Lower one of them.',
+    ],
   ])('%s=%s contradicts its neighbour and is refused', (key, value, message) => {
     const chosen = recipeFrom({ sets: [[key, value]] });
     expect(chosen.ok ? [] : chosen.errors.map((error) => error.en)).toEqual([message]);
+  });
+
+  test('shares of exactly 100 together are allowed', () => {
+    expect(recipeFrom({ sets: [['valueShare', '70']] })).toMatchObject({ ok: true, recipe: { valueShare: 70 } });
+  });
+
+  test('own weights need one that counts; other weights do not look at them', () => {
+    const zeros = [
+      ['weightR', '0'],
+      ['weightF', '0.0004'],
+      ['weightM', '0'],
+    ] as const;
+    const chosen = recipeFrom({ sets: [...zeros, ['weights', 'own']] });
+    expect(chosen.ok ? [] : chosen.errors.map((error) => error.en)).toEqual([
+      'With weights=own at least one of weightR, weightF and weightM is 0.001 or more, but got 0, 0.0004 and 0. Raise one of them, or choose other weights.',
+    ]);
+    expect(recipeFrom({ sets: zeros }).ok).toBe(true);
+  });
+
+  test.each([
+    ['电商', 'retail'],
+    ['金融', 'finance'],
+    ['教育', 'education'],
+    ['企业服务', 'b2b'],
+    ['深访', 'auto'],
+  ])('#160: a business of %s finds its recipe %s', (typed, preset) => {
+    expect(recipeFrom({ preset: typed, sets: [] })).toMatchObject({ ok: true, preset });
+  });
+
+  test('every spelling of a preset belongs to one preset, in letters of any case', () => {
+    for (const [preset, { label, also }] of Object.entries(PRESETS)) {
+      for (const spelling of [preset, label.zh, label.en, ...also]) {
+        expect(recipeFrom({ preset: spelling.toUpperCase(), sets: [] })).toMatchObject({ ok: true, preset });
+      }
+    }
   });
 
   test('activity bounds may all be moved together, in any order', () => {
@@ -217,7 +305,7 @@ describe('the recipe of a run', () => {
       ],
     });
     expect(chosen.ok ? [] : chosen.errors.map((error) => error.en)).toEqual([
-      'There is no preset "quintil". Did you mean quintile? Presets are: standard, r-rfm, quintile.',
+      'There is no preset "quintil". Did you mean quintile? Presets are: standard, r-rfm, quintile, active30, retail, finance, education, b2b, auto.',
       'There is no setting "windw". Did you mean window?',
       'Setting bins (number of bins) expects a whole number from 2 to 9, but got "99".',
     ]);

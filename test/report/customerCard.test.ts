@@ -11,10 +11,20 @@ const rows = [
 ];
 const { portrait } = runBook(bookOf([header, ...rows]));
 
-test('a card holds masked name, classes, figures, and tags with weight and reason', () => {
+test('#39, #76: a card holds masked name, classes, figures, and tags with weight and reason', () => {
   const card = customerCard(portrait, customerAt(portrait, '订单', 1));
   expect(card).toMatchObject({ key: 'A', name: '欧**', weight: 10 });
-  expect(card?.classes.map(({ set }) => set)).toEqual(['activity', 'tier', 'grid8', 'grid11']);
+  expect(card?.classes.map(({ set }) => set)).toEqual([
+    'activity',
+    'tier',
+    'grid8',
+    'grid11',
+    'value_level',
+    'loyalty',
+    'recency_band',
+    'purchase_rate',
+    'lifecycle',
+  ]);
   const figures = Object.fromEntries((card?.figures ?? []).map(({ title, value }) => [title.zh, value]));
   // The analysis date is 2024-06-30: five days after the last of two orders of 400 in all.
   expect(figures).toMatchObject({ R天数: 5, F次数: 2, M金额: 400, 平均客单价: 200, '购买周期（天）': 5, 退款次数: 0 });

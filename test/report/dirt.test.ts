@@ -13,7 +13,7 @@ function dirty(rows: (string | number | null)[][]) {
   return dirtOf(runBook(bookOf([header, ...sound(1), ...rows])).portrait);
 }
 
-test('counts cells by column and rule, with what stood there and what was read', () => {
+test('#26: counts cells by column and rule, with what stood there and what was read', () => {
   const dirt = dirty([
     ['D91', 'C1', '2024.6.1', '￥1,200.50'],
     ['D92', 'C1', '2024.6.2', 30],
@@ -65,7 +65,7 @@ test('a row that is set aside for a cell which is an issue already is listed onc
   expect(dirty([['D91', 'C1', '2024-02-30', 5]])).toHaveLength(1);
 });
 
-test('rows set aside point at themselves', () => {
+test('#64: rows set aside point at themselves', () => {
   const [aside] = dirty([['D91', '', '2024-06-03', 5]]);
   expect(aside).toMatchObject({ column: null, count: 1, examples: [{ row: 13, before: '', after: '' }] });
 });

@@ -50,7 +50,7 @@ describe('value tiers', () => {
   const tierOf = (r: number, f: number, m: number, change: Partial<Recipe> = {}) =>
     labelsOf(classifyTier(rankedScores([[r, f, m]]), { ...RECIPE, ...change }), 'zh')[0];
 
-  test('requirement 119: 80/80/80 is high value, and one score of 79.9 is not', () => {
+  test('requirements 85 and 119: 80/80/80 is high value, and one score of 79.9 is not', () => {
     expect(tierOf(80, 80, 80)).toBe('高价值客户');
     expect([tierOf(79.9, 80, 80), tierOf(80, 79.9, 80), tierOf(80, 80, 79.9)]).toEqual([
       '一般客户',
@@ -91,7 +91,7 @@ describe('value tiers', () => {
     ]);
   });
 
-  test('C7: every combination of scores has exactly one tier, and no orders is its own', () => {
+  test('requirements 122 and 123, C7: every combination of scores has exactly one tier, and no orders is its own', () => {
     const steps = [0, 39, 39.9, 40, 59, 59.9, 60, 79, 79.9, 80, 100];
     const cells = steps.flatMap((r) => steps.flatMap((f) => steps.map((m) => [r, f, m] as const)));
     const ids = idsOf(classifyTier(rankedScores(cells), RECIPE));
@@ -284,7 +284,19 @@ describe('the named segments', () => {
   });
 });
 
-test('the four sets come in the order activity, tier, grid8, grid11, and each counts every customer once', () => {
+const STANDING_SETS = [
+  'activity',
+  'tier',
+  'grid8',
+  'grid11',
+  'value_level',
+  'loyalty',
+  'recency_band',
+  'purchase_rate',
+  'lifecycle',
+];
+
+test('the sets come in a fixed order, and each counts every customer once', () => {
   const shop = fc.array(
     fc.oneof(
       fc.constant({}),
@@ -306,13 +318,14 @@ test('the four sets come in the order activity, tier, grid8, grid11, and each co
       const recipe = { ...RECIPE, ...change };
       const measures = measuresOf(customers);
       const sets = classify(measures, scoreCustomers(measures, recipe), recipe);
-      expect(sets.map((set) => set.id)).toEqual(['activity', 'tier', 'grid8', 'grid11']);
+      expect(sets.map((set) => set.id)).toEqual(STANDING_SETS);
       const buyers = customers.filter((one) => 'days' in one).length;
       for (const set of sets) {
         const ids = idsOf(set);
         expect(ids).toHaveLength(customers.length);
         expect(ids).not.toContain(undefined);
-        expect(ids.filter((id) => id !== 'noOrders')).toHaveLength(buyers);
+        const withoutOrders = set.id === 'lifecycle' ? 'acquired' : 'noOrders';
+        expect(ids.filter((id) => id !== withoutOrders && id !== 'unknown')).toHaveLength(buyers);
       }
     }),
     { seed: 17, numRuns: 60 },

@@ -1,5 +1,6 @@
 import type { Measures } from '../../core/measure/measures';
 import type { Recipe } from '../../core/recipe/recipe';
+import { standardRecipe } from '../../core/recipe/settings.data';
 import type { ClassSet, Scores } from '../../core/score/scores';
 
 /** One customer as a test writes it; money in currency units. Without `days` the customer has no orders. */
@@ -16,6 +17,7 @@ export interface Customer {
 export const TODAY = 45000;
 
 export const RECIPE: Recipe = {
+  ...standardRecipe,
   lang: 'auto',
   window: 365,
   refunds: 'net',

@@ -42,7 +42,7 @@ test('over all history the average runs from the first order, at least 30 days',
   expect(tags('购买频次', customers, { window: 'all' })).toEqual(['高频', '中频', '中频']);
 });
 
-test('C3: 高价值流失风险 is M score at least 80 and R score below 40, whatever F is', () => {
+test('requirements 124 and 130, C3: 高价值流失风险 is M score at least 80 and R score below 40, whatever F is', () => {
   // six customers, scores in steps of 20: the third oldest order has R 40, the two best amounts have M 80 and 100
   const shop = [
     { days: 600, amount: 500 },

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book/book';
 import { letterOf } from '../../core/understand/columnLetter';
 import type { BookMeaning, Mapping, NoMeaning, Role, SheetMeaning } from '../../core/understand/meaning';
+import { TRAIT_WORDS } from '../../core/understand/traitHeaders.data';
 import { understand } from '../../core/understand/understand';
 import type { Fixture } from './readFixture';
 import { readFixtures } from './readFixture';
@@ -12,6 +13,11 @@ const CHECKS = new Map<string, (meaning: BookMeaning | NoMeaning) => string>([
   ['orders sheet', (meaning) => bookOf(meaning).orders?.sheet ?? 'none'],
   ['customers', (meaning) => rolesOf(bookOf(meaning).customers)],
   ['customers sheet', (meaning) => bookOf(meaning).customers?.sheet ?? 'none'],
+  ['traits', (meaning) => namedRoles(mainOf(meaning), isTrait)],
+  ['customer traits', (meaning) => namedRoles(bookOf(meaning).customers, isTrait)],
+  ['offers', (meaning) => offersOf(mainOf(meaning))],
+  ['interactions', (meaning) => namedRoles(bookOf(meaning).interactions, () => true)],
+  ['interactions sheet', (meaning) => bookOf(meaning).interactions?.sheet ?? 'none'],
   [
     'others',
     (meaning) =>
@@ -37,6 +43,9 @@ const CHECKS = new Map<string, (meaning: BookMeaning | NoMeaning) => string>([
   ],
 ]);
 
+const LISTS: ReadonlySet<string> = new Set(['orders', 'customers', 'traits', 'customer traits', 'interactions']);
+const TRAITS: ReadonlySet<Role> = new Set<Role>(TRAIT_WORDS.map(({ role }) => role));
+
 describe.each(readFixtures().map((fixture) => [fixture.sentence, fixture] as const))('%s', (_sentence, fixture) => {
   test.each([
     ['with typed cells', fixture.typed],
@@ -46,11 +55,7 @@ describe.each(readFixtures().map((fixture) => [fixture.sentence, fixture] as con
     for (const [key, wanted] of fixture.expect) {
       if (key === 'mapping' || key === 'sheet' || key.startsWith('merges ')) continue;
       if (key === 'notice' || key === 'reason') expect(textsOf(meaning)).toContain(wanted);
-      else
-        expect([key, CHECKS.get(key)?.(meaning)]).toEqual([
-          key,
-          key === 'orders' || key === 'customers' ? sorted(wanted) : wanted,
-        ]);
+      else expect([key, CHECKS.get(key)?.(meaning)]).toEqual([key, LISTS.has(key) ? sorted(wanted) : wanted]);
     }
   });
 });
@@ -80,12 +85,29 @@ function mainOf(meaning: BookMeaning | NoMeaning): SheetMeaning {
   return main;
 }
 
+/** The roles that orders, customers and their totals are read by; traits have a line of their own. */
 function rolesOf(sheet: SheetMeaning | null): string {
+  return namedRoles(sheet, (role) => !isTrait(role));
+}
+
+function namedRoles(sheet: SheetMeaning | null, isShown: (role: Role) => boolean): string {
   if (sheet === null) return 'none';
   const named = sheet.columns.flatMap((column) =>
-    column.role === null ? [] : [`${column.role}=${column.header.replace(/\n/g, '\\n') || letterOf(column.column)}`],
+    column.role === null || !isShown(column.role)
+      ? []
+      : [`${column.role}=${column.header.replace(/\n/g, '\\n') || letterOf(column.column)}`],
   );
   return sorted(named.join('; '));
+}
+
+function isTrait(role: Role): boolean {
+  return TRAITS.has(role);
+}
+
+function offersOf(sheet: SheetMeaning): string {
+  return sheet.columns
+    .flatMap((column) => (column.offers === undefined ? [] : [`${column.offers}=${column.header}`]))
+    .join('; ');
 }
 
 function sorted(list: string): string {

@@ -1,18 +1,17 @@
 import type { Cell } from '../../book/cell';
-import { IdInterner } from '../../book/idInterner';
 import { Interner } from '../../book/interner';
 import { idText } from '../../clean/id';
 import { outerTrimmed } from '../../clean/space';
 import { isBlankMark } from '../../clean/blank';
 import type { CleanedRole, CleanedSheet } from '../../clean/cleanSheet';
 import { phonesOf, textOf } from '../../clean/cleanSheet';
-import type { PhoneColumn } from '../../clean/column';
 import type { KeyKind } from '../kinds';
 import { addressKey } from './addressKey';
 import { companyKey, looksLikeCompany } from './companyKey';
 import { deviceKey } from './deviceKey';
 import type { KeyColumn, KeySource } from './keyTable';
 import { nameKey } from './nameKey';
+import { NumberCodes } from './numberCodes';
 import { phoneKey } from './phoneKey';
 
 /** What else is known about a sheet. */
@@ -94,51 +93,59 @@ function idKeys(sheet: CleanedSheet): KeyColumn | null {
   return ids && { codes: ids.codes, texts: ids.dictionary };
 }
 
+/** Mobile numbers are told apart as numbers, other phones by each distinct cell text. */
 function phoneKeys(sheet: CleanedSheet, isRead: (row: number) => boolean): KeyColumn | null {
   const column = phonesOf(sheet);
   const role = sheet.columns.get('phone');
   if (!column || !role) return null;
-  const keys = new IdInterner();
-  const codes = new Int32Array(sheet.rowCount).fill(-1);
+  const { mobiles } = column;
+  const numbers = new NumberCodes();
+  const { codes, texts } = readTexts(sheet, role, phoneKey, (row) => !((mobiles[row] ?? NaN) > 0) && isRead(row));
+  const others = texts.length;
   for (let row = 0; row < sheet.rowCount; row++) {
-    if (!isRead(row)) continue;
-    const key = phoneAt(sheet, role, column, row);
-    if (key !== '') codes[row] = keys.code(key);
+    const mobile = mobiles[row] ?? NaN;
+    if (mobile > 0 && isRead(row)) codes[row] = others + numbers.code(mobile);
   }
-  return { codes, texts: keys.texts };
-}
-
-function phoneAt(sheet: CleanedSheet, role: CleanedRole, column: PhoneColumn, row: number): string {
-  const mobile = column.mobiles[row] ?? NaN;
-  if (mobile > 0) return String(mobile);
-  return readText(sheet, role, row, phoneKey);
+  return joinedTexts(codes, [...texts, ...numbers.numbers.map(String)], others);
 }
 
 function emailKeys(sheet: CleanedSheet, isRead: (row: number) => boolean): KeyColumn | null {
   const role = sheet.columns.get('email');
-  if (!role) return null;
+  return role ? readTexts(sheet, role, KEY_OF.email, isRead) : null;
+}
+
+/** A mobile that stands as another phone's text too gets one code. */
+function joinedTexts(codes: Int32Array, texts: readonly string[], others: number): KeyColumn {
+  if (!texts.some((text, at) => at < others && /^1\d{10}$/.test(text))) return { codes, texts };
+  const keys = new Interner();
+  const codeOf = Int32Array.from(texts, (text) => keys.code(text));
+  return { codes: codes.map((code) => (code < 0 ? -1 : (codeOf[code] ?? -1))), texts: keys.texts };
+}
+
+/** Keys of a column as cleaned, each distinct cell text once; -1 where the cleaner made an issue of it. A domain that only looks mistyped is a key: two rows that write it alike are alike. */
+function readTexts(
+  sheet: CleanedSheet,
+  { meaning, column }: CleanedRole,
+  keyOf: (text: string) => string,
+  isRead: (row: number) => boolean,
+): { codes: Int32Array; texts: readonly string[] } {
+  const isIssue = [false, ...column.rules.map(({ id, effect }) => effect === 'issue' && !id.startsWith('emailTypo:'))];
+  const raws = new Interner();
+  const known: number[] = [];
   const keys = new Interner();
   const codes = new Int32Array(sheet.rowCount).fill(-1);
   for (let row = 0; row < sheet.rowCount; row++) {
-    if (!isRead(row)) continue;
-    const key = readText(sheet, role, row, KEY_OF.email);
-    if (key !== '') codes[row] = keys.code(key);
+    if (!isRead(row) || isIssue[column.outcome[row] ?? 0] === true) continue;
+    const cell = cellAt(sheet, row, meaning.column);
+    if (cell === null || cell === '') continue;
+    const raw = raws.code(typeof cell === 'string' ? cell : `\u0000${idText(cell)}`);
+    if (raw === known.length) {
+      const key = keyOf(column.after(cell, sheet.firstRow + row));
+      known.push(key === '' ? -1 : keys.code(key));
+    }
+    codes[row] = known[raw] ?? -1;
   }
   return { codes, texts: keys.texts };
-}
-
-/** The key of a cell as cleaned; "" where the cleaner made an issue of it. */
-function readText(
-  sheet: CleanedSheet,
-  { meaning, column }: CleanedRole,
-  row: number,
-  keyOf: (text: string) => string,
-): string {
-  const cell = cellAt(sheet, row, meaning.column);
-  if (cell === null || cell === '') return '';
-  const outcome = column.outcome[row] ?? 0;
-  if (outcome > 0 && column.rules[outcome - 1]?.effect === 'issue') return '';
-  return keyOf(column.after(cell, sheet.firstRow + row));
 }
 
 function cellAt(sheet: CleanedSheet, row: number, column: number): Cell {

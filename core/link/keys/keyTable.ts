@@ -57,6 +57,9 @@ export function placeOf(table: KeyTable, row: number): RowPlace {
 }
 
 function stacked(sources: readonly KeySource[], kind: KeyKind, rowCount: number): KeyColumn {
+  const [only] = sources;
+  const alone = sources.length === 1 && only?.skipped.size === 0 ? only.columns.get(kind) : undefined;
+  if (alone && !alone.texts.includes('')) return alone;
   const values = new Interner();
   const codes = new Int32Array(rowCount).fill(-1);
   let from = 0;

@@ -1,3 +1,5 @@
+import { landlineOf } from '../../clean/phone/landline';
+
 /** Fewer digits are an extension or a slip, more are no telephone number (ITU-T E.164 allows 15, and an extension may follow). */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 20;
@@ -6,10 +8,12 @@ const EXTENSION = /(?:转|轉|ext\.?|x)\s*(\d{1,6})$/i;
 
 /** Give the match key of a phone as cleaned: digits only, "+" kept for other countries, "x" before an extension. "" is no key.
  *  Numbers of one repeated digit are fillers. Two extensions of one switchboard are two keys.
- *  Limit: an extension behind a dash is read as part of the number, so "010-62345678-801" and "010-62345678转801" differ.
+ *  Limit: without a mainland area code, an extension behind a dash is read as part of the number.
  *  @example phoneKey('010-6234 5678') -> "01062345678"; phoneKey('+86 10 6234 5678') -> "01062345678" */
 export function phoneKey(cleaned: string): string {
   if (/^1\d{10}$/.test(cleaned)) return isFiller(cleaned) ? '' : cleaned;
+  const landline = landlineOf(cleaned);
+  if (landline !== '') return withoutDashes(landline);
   const extension = EXTENSION.exec(cleaned);
   const number = extension ? cleaned.slice(0, extension.index) : cleaned;
   const digits = number.replace(/\D/g, '');
@@ -24,6 +28,11 @@ function nationalOf(number: string, digits: string): string {
   if (!abroad.startsWith('86')) return `+${abroad}`;
   const rest = abroad.slice(2);
   return rest.startsWith('0') || /^1[3-9]\d{9}$/.test(rest) ? rest : `0${rest}`;
+}
+
+function withoutDashes(landline: string): string {
+  const key = landline.replace(/-/g, '');
+  return isFiller(key) ? '' : key;
 }
 
 /** 0000000, 1111111: typed to fill a field. */

@@ -9,7 +9,7 @@ export const lostZeros: Matcher = {
   source: ({ keys, count }) => {
     const pairs = new PairWriter(RULES);
     const column = keys.get('customerId');
-    if (!column) return pairs.finish();
+    if (!column?.texts.some((id) => id.charCodeAt(0) === 48)) return pairs.finish();
     const first = new Int32Array(column.texts.length).fill(-1);
     for (let record = count - 1; record >= 0; record--) {
       const code = column.codes[record] ?? -1;

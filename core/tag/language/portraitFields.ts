@@ -1,4 +1,3 @@
-import type { Attribute } from '../../measure/attributes';
 import type { ClassSet } from '../../score/scores';
 import { fieldTable, type FieldTable, type FieldValue, type RuleField } from './fields';
 import { ATTRIBUTE_RULE_FIELDS, CLASS_FIELD_NAMES, STANDARD_FIELDS } from './standardFields.data';
@@ -8,7 +7,7 @@ import { tagField } from './tagFields';
  *  values, the describing columns that the sheets have, the user's further columns, and the tags of other classes. */
 export function portraitFields(
   classes: readonly ClassSet[],
-  attributes: readonly Attribute[],
+  attributes: readonly { readonly role: string }[],
   tags: ReadonlyMap<string, readonly string[]>,
   more: readonly RuleField[] = [],
 ): FieldTable {

@@ -155,7 +155,8 @@ function printNumber(value: number, field: RuleField | undefined, lang: Lang, di
 
 const NO_FIELDS = fieldTable([]);
 
-function printText(text: string): string {
+/** Write a text value so that it is read back: bare where that will do, else in quotation marks. */
+export function printText(text: string): string {
   if (!/^[\p{L}\p{N}]+$/u.test(text)) return quoted(text);
   return readText(new Reader(text, NO_FIELDS)) === text ? text : quoted(text);
 }

@@ -1,4 +1,4 @@
-import type { Attribute } from '../../measure/attributes';
+import { ATTRIBUTE_ROLES, type Attribute } from '../../measure/attributes';
 import { measureOrders } from '../../measure/measureOrders';
 import type { Measures } from '../../measure/measures';
 import type { OrderRows } from '../../measure/orderRows';
@@ -15,6 +15,7 @@ import { windowName, windowOfKey, windowStart, type Window } from './window';
 export interface FactSource {
   readonly facts: Facts;
   readonly measures: Measures;
+  /** Read only when a condition asks one: making them takes time. */
   readonly attributes: readonly Attribute[];
   readonly orders: OrderRows | null;
   readonly recipe: Recipe;
@@ -23,19 +24,20 @@ export interface FactSource {
 
 /** Add to the standard facts what these conditions ask besides: repurchase rate, all-history amount, dates, describing
  *  columns, and columns over a stretch of time, each measured once from the order rows by the rules of `measureOrders`.
- *  Repurchase rate is (orders - 1) / orders, blank without orders (A18 C11). A stretch of time without order rows stays
+ *  Repurchase rate is that of the facts, which the recipe chooses, else (orders - 1) / orders, blank without orders (A18 C11). A stretch of time without order rows stays
  *  out, so that evaluation names it. */
 export function ruleFacts(source: FactSource, conditions: readonly Condition[]): Facts {
   const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
-  const numbers = new Map([...source.facts.numbers, ...standing(source.measures), ...overWindows(source, asked)]);
-  const texts = new Map([...source.facts.texts, ...source.attributes.flatMap(attributeFact)]);
+  const numbers = new Map([...source.facts.numbers, ...standing(source), ...overWindows(source, asked)]);
+  const isAsked = ATTRIBUTE_ROLES.some((role) => asked.has(role));
+  const texts = new Map([...source.facts.texts, ...(isAsked ? source.attributes.flatMap(attributeFact) : [])]);
   const labels = new Map([...source.facts.labels, ...[...numbers.keys()].flatMap(labelFor)]);
   return { count: source.facts.count, numbers, texts, labels };
 }
 
-function standing(measures: Measures): readonly (readonly [string, Float64Array])[] {
+function standing({ facts, measures }: FactSource): readonly (readonly [string, Float64Array])[] {
   return [
-    ['repurchase_rate', repurchaseRate(measures.orders)],
+    ['repurchase_rate', facts.numbers.get('repurchase_rate') ?? repurchaseRate(measures.orders)],
     ['monetary_all', inUnits(measures.allCents)],
     ['first_order', measures.firstOrder],
     ['last_order', measures.lastOrder],

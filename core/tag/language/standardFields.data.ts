@@ -51,4 +51,14 @@ export const CLASS_FIELD_NAMES: Readonly<
   tier: { name: { zh: 'RFM分层', en: 'RFM tier' }, synonyms: ['客户分层', '分层', 'tier'] },
   grid8: { name: { zh: '八类客户', en: 'eight types' }, synonyms: ['Eight classes'] },
   grid11: { name: { zh: '十一类客户', en: 'eleven segments' }, synonyms: ['细分客群', 'segment'] },
+  value_level: { name: { zh: '价值等级', en: 'value level' }, synonyms: ['客户价值等级'] },
+  loyalty: { name: { zh: '忠诚度', en: 'loyalty' }, synonyms: [] },
+  recency_band: { name: { zh: '最近购买区间', en: 'last purchase band' }, synonyms: [] },
+  // 购买频次 asks for the number of orders per 30 days.
+  purchase_rate: { name: { zh: '购买频次分档', en: 'purchase frequency class' }, synonyms: [] },
+  lifecycle: { name: { zh: '生命周期', en: 'life cycle' }, synonyms: ['生命周期阶段'] },
+  value_risk: { name: { zh: '高价值预警', en: 'high-value alert' }, synonyms: [] },
+  persona: { name: { zh: '买家人格', en: 'buyer persona' }, synonyms: [] },
+  user_group: { name: { zh: '用户群', en: 'user group' }, synonyms: [] },
+  browsing: { name: { zh: '浏览频次', en: 'browsing' }, synonyms: [] },
 };

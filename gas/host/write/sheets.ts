@@ -1,6 +1,7 @@
-import { filterArea, isSameLook, styleRuns } from '../../../core/index';
+import { endedTexts, filterArea, isSameLook, styleRuns } from '../../../core/index';
 import type { HeaderNote, OwnedSheet, SheetTask, TonedCells } from '../../../core/index';
 import type { NewSheet } from '../../messages/requests';
+import { isCoerced } from '../../server/write/isCoerced';
 import type { SheetsSession } from '../sheetsSession';
 
 /** Make sheets of ours at the end, with names, widths and frozen panes. What is active and selected stays.
@@ -26,18 +27,28 @@ function newSheet(sheet: OwnedSheet): NewSheet {
   };
 }
 
-/** Bring the looks of sheets of ours to what they shall be. Where the plan of looks is the same as last time nothing is touched, so what people coloured stays. */
+/** Bring the looks of sheets of ours to what they shall be. Where the plan of looks is the same as last time nothing is touched, so what people coloured stays; only the format for plain text goes where `write` gave it to a text that went. */
 export async function setLooks(session: SheetsSession, tasks: readonly SheetTask[]): Promise<void> {
-  for (const { next, before, used } of tasks) {
-    if (before !== null && isSameLook(before, next)) continue;
-    const runs = styleRuns(next);
+  for (const task of tasks) {
+    const { next, before, used } = task;
+    const isSame = before !== null && isSameLook(before, next);
+    const runs = isSame ? [] : styleRuns(next);
     const filled = used === null ? [] : [used];
-    const clear = before === null ? filled : styleRuns(before).map((run) => run.area);
-    if (runs.length + clear.length === 0) continue;
-    await session.breathe();
-    await session.put<'looks'>({ op: 'looks', name: next.ownedName, clear, runs });
+    const old = before === null ? filled : styleRuns(before).map((run) => run.area);
+    const clear = isSame ? [] : old;
+    const ended = endedTexts(task, isCoerced);
+    for (let from = 0; from === 0 || from < ended.length; from += FORMATS_A_CALL) {
+      const formats = ended.slice(from, from + FORMATS_A_CALL);
+      const isFirst = from === 0;
+      if (isFirst && runs.length + clear.length + formats.length === 0) break;
+      await session.breathe();
+      await session.put<'looks'>({ op: 'looks', name: next.ownedName, clear: isFirst ? clear : [], runs: isFirst ? runs : [], formats }); // prettier-ignore
+    }
   }
 }
+
+/** About half a megabyte of places. */
+const FORMATS_A_CALL = 5000;
 
 /** Keep the filter buttons of tables over their cells. A sheet has one filter at most. */
 export async function setFilters(session: SheetsSession, tasks: readonly SheetTask[]): Promise<void> {

@@ -70,7 +70,7 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   write: record({ jobs: list(job) }),
   stand: record({ jobs: list(job) }),
   makeSheets: record({ sheets: list(newSheet) }),
-  looks: record({ name: text, clear: list(area), runs: list(record({ area, style })) }),
+  looks: record({ name: text, clear: list(area), runs: list(record({ area, style })), formats: list(record({ area, style })) }), // prettier-ignore
   filter: record({ name: text, area: either(area, nothing) }),
   notes: record({ notes: list(record({ name: text, row: whole, column: whole, text: either(text, nothing) })) }),
   tones: record({ cells: list(record({ ...ownedArea, tones: list(tuple(text, tone)) })) }),

@@ -1,12 +1,12 @@
 import type { DressedColumn, OwnedArea, Run, UndressedCells } from '../../messages/requests';
-import type { Area, StyleName } from '../../../core/index';
+import type { StyleName } from '../../../core/index';
 import { clipped, rangeOf } from '../own/areas';
 import { cellsWithin, goneRefusal, type OpenBook } from '../own/openBook';
 import type { OwnedPlace } from '../own/findOwned';
 import { STANDARD_WIDTH } from '../read/widths';
 import type { Range, Sheet } from '../services';
-import { formatOf, looksStand, pixelsOf, setLooks } from './looks';
-import { clearLooks, rangeLists } from './rangeLists';
+import { formatsStand, looksStand, pixelsOf, setFormats, setLooks } from './looks';
+import { clearLooks } from './rangeLists';
 
 /** Give columns of ours the number format of their data and the look of their header. Formats come before values, so that text stays text.
  *  @throws ServerRefusal gone */
@@ -91,21 +91,4 @@ function placeOf(book: OpenBook, name: string): OwnedPlace {
 
 function run({ area: { top, left } }: OwnedPlace, row: number, count: number, style: StyleName): Run {
   return { area: { top: top + row, left, bottom: top + row + count - 1, right: left }, style };
-}
-
-/** Data cells get their number format and nothing else: colours and the like are people's. */
-function setFormats(sheet: Sheet, runs: readonly Run[]): void {
-  const byFormat = new Map<string, Area[]>();
-  for (const { style, area } of runs) {
-    const format = formatOf(style);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), area]);
-  }
-  for (const [format, areas] of byFormat) for (const list of rangeLists(sheet, areas)) list.setNumberFormat(format);
-}
-
-function formatsStand(sheet: Sheet, runs: readonly Run[]): boolean {
-  return runs.every(({ area, style }) => {
-    const wanted = formatOf(style);
-    return wanted === 'General' || rangeOf(sheet, { ...area, top: area.bottom }).getNumberFormat() === wanted;
-  });
 }

@@ -6,19 +6,20 @@ import type { OpenBook } from '../own/openBook';
 import type { Sheet } from '../services';
 import { clearLooks, rangeLists } from './rangeLists';
 
-/** Bring the looks of a sheet of ours to what they shall be: first everything off where the looks of last time were, then the new ones. */
+/** Bring the looks of a sheet of ours to what they shall be: first everything off where the looks of last time were, then the new ones, then number formats by themselves. */
 export function looks(
   book: OpenBook,
-  { name, clear, runs }: { readonly name: string; readonly clear: readonly Area[]; readonly runs: readonly Run[] },
+  { name, clear, runs, formats }: { readonly name: string; readonly clear: readonly Area[]; readonly runs: readonly Run[]; readonly formats: readonly Run[] }, // prettier-ignore
 ): boolean {
   const sheet = book.ownSheet(name);
-  const areas = [...clear, ...runs.map(({ area }) => area)];
+  const areas = [...clear, ...[...runs, ...formats].map(({ area }) => area)];
   const rows = Math.max(1, ...areas.map(({ bottom }) => bottom + 1));
   book.grow(sheet, sheet.getSheetId(), { rows, columns: Math.max(1, ...areas.map(({ right }) => right + 1)) });
   clearLooks(sheet, clear);
   setLooks(sheet, runs);
+  setFormats(sheet, formats);
   SpreadsheetApp.flush();
-  return looksStand(sheet, runs);
+  return looksStand(sheet, runs) && formatsStand(sheet, formats);
 }
 
 /** Give cells our named looks: a handful of calls a look, however many places have it. */
@@ -36,6 +37,24 @@ export function looksStand(sheet: Sheet, runs: readonly Run[]): boolean {
     if (spec.format !== undefined && cell.getNumberFormat() !== spec.format) return false;
     if (spec.bold === true && String(cell.getFontWeight()) !== 'bold') return false;
     return spec.fill === undefined || cell.getBackground().toUpperCase() === `#${spec.fill}`;
+  });
+}
+
+/** Give cells the number format of a look and nothing else: colours and the like are people's. */
+export function setFormats(sheet: Sheet, runs: readonly Run[]): void {
+  const byFormat = new Map<string, Area[]>();
+  for (const { style, area } of runs) {
+    const format = formatOf(style);
+    byFormat.set(format, [...(byFormat.get(format) ?? []), area]);
+  }
+  for (const [format, areas] of byFormat) for (const list of rangeLists(sheet, areas)) list.setNumberFormat(format);
+}
+
+/** Look at the last cell of every place; the general format is not looked at, because Sheets may name it otherwise. */
+export function formatsStand(sheet: Sheet, runs: readonly Run[]): boolean {
+  return runs.every(({ area, style }) => {
+    const wanted = formatOf(style);
+    return wanted === GENERAL || rangeOf(sheet, { ...area, top: area.bottom }).getNumberFormat() === wanted;
   });
 }
 

@@ -3,6 +3,8 @@ import { expectRefusal } from '../../port/expectRefusal';
 import { CALM, NOTE, ORDERS, patchOf } from '../../port/shop';
 import { excelRig, type ExcelRig } from './excelRig';
 
+jest.setTimeout(120_000);
+
 function shop(): ExcelRig {
   return excelRig({ 订单: ORDERS }, { dates: [2] });
 }

@@ -31,6 +31,18 @@ test('a formula is live and carries its result', () => {
   expect(cellOf(book, "画像'A'报告", 'C7')).toMatchObject({ f: 'SUM(C4:C6)', v: 5031.5 });
 });
 
+test('outer spaces of the result of a formula are kept, and said to be kept', () => {
+  const cells = [
+    [
+      { value: '  2%–47%', formula: 'A1' },
+      { value: 'plain', formula: 'A2' },
+    ],
+  ];
+  const xml = partText(written(reportSheet({ blocks: [{ kind: 'cells', at: { row: 0, column: 0 }, cells }] })), 'xl/worksheets/sheet2.xml'); // prettier-ignore
+  expect(xml).toContain('<f>A1</f><v xml:space="preserve">  2%–47%</v>');
+  expect(xml).toContain('<f>A2</f><v>plain</v>');
+});
+
 test('frozen panes, filter, widths and print set-up stand in the order of the schema', () => {
   const xml = partText(written(portraitSheet()), 'xl/worksheets/sheet2.xml');
   const names = [

@@ -14,7 +14,7 @@ test.each([
   ['rows that are not rectangular', { format: 1, requests: [{ ...write, jobs: [{ name: COLUMN, row: 0, column: 0, contents: [['x'], ['secret', 'y']] }] }] }], // prettier-ignore
   ['a negative row', { format: 1, requests: [{ op: 'cells', sheet: 0, area: { top: -1, left: 0, bottom: 1, right: 1 } }] }], // prettier-ignore
   ['an area inside out', { format: 1, requests: [{ op: 'cells', sheet: 0, area: { top: 2, left: 0, bottom: 1, right: 1 } }] }], // prettier-ignore
-  ['a style that is none', { format: 1, requests: [{ op: 'looks', name: 'x', clear: [], runs: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'toString' }] }] }], // prettier-ignore
+  ['a style that is none', { format: 1, requests: [{ op: 'looks', name: 'x', clear: [], runs: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'toString' }], formats: [] }] }], // prettier-ignore
   ['a cell that is no content', { format: 1, requests: [{ ...write, jobs: [{ name: COLUMN, row: 0, column: 0, contents: [[{ date: 'secret' }]] }] }] }], // prettier-ignore
 ])('a call with %s is refused before anything is done, without citing it', (_, call) => {
   const rig = serverRig({ Orders: [['Name']] });
@@ -26,7 +26,7 @@ test.each([
 
 test('requests are done in order, and an error says which one it was', () => {
   const rig = serverRig({ Orders: [['Name']] });
-  const requests = [{ op: 'addSheet', name: 'One' }, { op: 'sheetNames' }, { op: 'looks', name: '_cp_none', clear: [], runs: [] }, { op: 'addSheet', name: 'Two' }]; // prettier-ignore
+  const requests = [{ op: 'addSheet', name: 'One' }, { op: 'sheetNames' }, { op: 'looks', name: '_cp_none', clear: [], runs: [], formats: [] }, { op: 'addSheet', name: 'Two' }]; // prettier-ignore
   expect(rig.reply({ format: 1, requests: requests.slice(0, 2) })).toEqual({ format: 1, answers: [true, ['Orders', 'One']] }); // prettier-ignore
   expect(rig.reply({ format: 1, requests })).toMatchObject({ error: { code: 'gone' }, at: 2 });
   expect(rig.ask({ op: 'sheetNames' })).toEqual(['Orders', 'One']);
@@ -51,7 +51,7 @@ test('writing waits for the lock of the document and gives it back after the las
 
 test('the lock is given back after a refusal too', () => {
   const rig = serverRig({ Orders: [['Name']] });
-  expect(() => rig.ask({ op: 'looks', name: '_cp_none', clear: [], runs: [] })).toThrow('gone');
+  expect(() => rig.ask({ op: 'looks', name: '_cp_none', clear: [], runs: [], formats: [] })).toThrow('gone');
   expect(rig.project.locks.size).toBe(0);
 });
 

@@ -120,10 +120,10 @@ test('formats of cells of ours are cleared, their contents stay', () => {
 test('runs of looks are given, the old ones taken off, in a handful of calls a look', () => {
   const rig = ours();
   const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
-  rig.ask({ op: 'looks', name: SHEET, clear: [], runs: [{ area: at(4, 4), style: 'warning' }] });
+  rig.ask({ op: 'looks', name: SHEET, clear: [], runs: [{ area: at(4, 4), style: 'warning' }], formats: [] });
   const many = Array.from({ length: 300 }, (_, index) => ({ area: at(10 + index * 2, 0), style: 'int' }) as const);
   const runs = [{ area: at(0, 0), style: 'title' }, { area: at(2, 0, 2, 1), style: 'heading' }, { area: at(6, 0, 6, 1), style: 'totalMoney' }, ...many] as const; // prettier-ignore
-  for (let time = 0; time < 2; time++) expect(rig.ask({ op: 'looks', name: SHEET, clear: [at(4, 4)], runs })).toBe(true); // prettier-ignore
+  for (let time = 0; time < 2; time++) expect(rig.ask({ op: 'looks', name: SHEET, clear: [at(4, 4)], runs, formats: [] })).toBe(true); // prettier-ignore
   const direct = rig.calls() - (rig.end.calls.get('Range.setNumberFormat') ?? 0);
   expect(direct).toBeLessThan(70);
   const title = cell(rig, 'Portrait', 'A1');
@@ -135,7 +135,19 @@ test('runs of looks are given, the old ones taken off, in a handful of calls a l
   expect(borders(6)).toMatchObject({ top: { style: 'Continuous' } });
   expect(borders(6)?.bottom).toBeUndefined();
   expect(cell(rig, 'Portrait', 'B7').getNumberFormat()).toBe('#,##0.00');
-  expect(rig.ask({ op: 'looks', name: SHEET, clear: [], runs: [] })).toBe(true);
+  expect(rig.ask({ op: 'looks', name: SHEET, clear: [], runs: [], formats: [] })).toBe(true);
+});
+
+test('a number format goes by itself: what people coloured stays, and so do values', () => {
+  const rig = ours();
+  const area = { top: 0, left: 0, bottom: 1, right: 0 };
+  rig.ask({ op: 'write', jobs: [{ name: SHEET, row: 0, column: 0, contents: [['C1'], ['2024-05-01']] }] });
+  expect(cell(rig, 'Portrait', 'A1:A2').getNumberFormats().flat()).toEqual(['@', '@']);
+  cell(rig, 'Portrait', 'A1').setBackground('#00ff00');
+  rig.ask({ op: 'write', jobs: [{ name: SHEET, row: 0, column: 0, contents: [[null], [null]] }] });
+  expect(rig.ask({ op: 'looks', name: SHEET, clear: [], runs: [], formats: [{ area: { ...area, bottom: 0 }, style: 'plain' }, { area: { ...area, top: 1 }, style: 'money' }] })).toBe(true); // prettier-ignore
+  expect(cell(rig, 'Portrait', 'A1:A2').getNumberFormats().flat()).toEqual([cell(rig, 'Portrait', 'Z9').getNumberFormat(), '#,##0.00']); // prettier-ignore
+  expect(cell(rig, 'Portrait', 'A1').getBackground()).toBe('#00ff00');
 });
 
 test('filter buttons come, stay with what was chosen in them, move and go', () => {

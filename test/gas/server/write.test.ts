@@ -103,7 +103,7 @@ test('cells beside a column of ours are refused, whatever they are for', () => {
   expect(() => rig.ask({ op: 'notes', notes: [{ name: COLUMN, row: 0, column: 1, text: 'x' }] })).toThrow('badRequest');
   expect(() => rig.ask({ op: 'tones', cells: [{ name: COLUMN, area, tones: [] }] })).toThrow('badRequest');
   expect(() => rig.ask({ op: 'filter', name: COLUMN, area })).toThrow('badRequest');
-  expect(() => rig.ask({ op: 'looks', name: COLUMN, clear: [area], runs: [] })).toThrow('badRequest');
+  expect(() => rig.ask({ op: 'looks', name: COLUMN, clear: [area], runs: [], formats: [] })).toThrow('badRequest');
 });
 
 test('the grid grows when rows are missing, and looking whether cells stand never grows it', () => {

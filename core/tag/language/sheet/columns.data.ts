@@ -20,7 +20,7 @@ export const RULE_COLUMNS: readonly {
 ];
 
 /** The sheet's name in both languages. */
-export const RULE_SHEET_NAME: Bilingual = { zh: '画像_规则', en: 'Portrait_rules' };
+export const RULE_SHEET_NAME: Bilingual = { zh: '画像_规则', en: 'Portrait rules' };
 
 export const ON_WORDS: readonly string[] = ['是', '启用', '开', '有效', '√', '✓', '1', 'true', 'yes', 'y', 'on', 'enabled', 'active']; // prettier-ignore
 export const OFF_WORDS: readonly string[] = ['否', '停用', '禁用', '关', '无效', '×', '✗', '0', 'false', 'no', 'n', 'off', 'disabled', 'inactive']; // prettier-ignore

@@ -68,7 +68,8 @@ export class CellWriter {
     this.sink.text(formula);
     this.sink.copy(this.formulaClose);
     if (result !== null) {
-      this.sink.ascii(`<${p}v>`);
+      const space = typeof result === 'string' && needsPreserve(result) ? ' xml:space="preserve"' : '';
+      this.sink.ascii(`<${p}v${space}>`);
       if (typeof result === 'number') this.sink.number(result);
       else if (typeof result === 'boolean') this.sink.ascii(result ? '1' : '0');
       else this.sink.text(isCellError(result) ? result.error : result);

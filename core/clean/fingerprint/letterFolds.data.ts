@@ -1,0 +1,21 @@
+/** Letters that no Unicode decomposition takes apart, in lower case, and what is written for them where they are missing on a keyboard. */
+export const LETTER_FOLDS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['ø', 'oe'],
+  ['œ', 'oe'],
+  ['ð', 'd'],
+  ['đ', 'd'],
+  ['þ', 'th'],
+  ['ƿ', 'w'],
+  ['ł', 'l'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ŋ', 'n'],
+  ['ĸ', 'k'],
+  ['ı', 'i'],
+  ['ſ', 's'],
+  ['ẜ', 's'],
+  ['ẝ', 's'],
+  ['©', 'c'],
+]);

@@ -1,0 +1,109 @@
+import type { CleanedSheet } from '../clean/cleanSheet';
+import { emptyFields, isMuch, missingFields, type MissingColumn } from '../clean/missing';
+import type { Gathered } from '../measure/gather';
+import { RowState } from '../measure/rowState';
+import type { Trait } from '../measure/trait';
+import type { MissingFields } from '../project/worklist/worklist';
+import type { Role } from '../understand/meaning';
+import { ROLE_NAMES } from '../understand/roleNames.data';
+import type { Bilingual } from '../words';
+import { traitOf } from './traits/context';
+
+/** Who lacks key fields (requirement 55; A18 C17). */
+export interface Completeness {
+  /** Customers who lack more than 30 % of the key fields that their sheet has, in the order of the run. */
+  readonly missing: readonly MissingFields[];
+  /** The word 待补充 about every customer; null where nobody lacks that much. */
+  readonly trait: Trait | null;
+  readonly notices: readonly Bilingual[];
+}
+
+/** Look for empty key fields: in the customer sheet by row; without one in the order sheet, where a field counts as empty when no row of the customer has it.
+ *  Limit: customers with orders who are not in the customer sheet are told elsewhere, not here. */
+export function completenessOf({ orders, customers, ids }: Gathered): Completeness {
+  const main = customers ? { ...customers, rowsOf: false } : orders && { sheet: orders.sheet, customer: orders.rows.customer, state: orders.rows.state, rowsOf: true }; // prettier-ignore
+  if (!main) return { missing: [], trait: null, notices: [] };
+  const { sheet, customer, state, rowsOf } = main;
+  const isCounted = (row: number): boolean => (customer[row] ?? -1) >= 0 && !NO_RECORD.has(state[row] ?? 0);
+  const { keys, columns } = missingFields(sheet, undefined, isCounted);
+  const lacks = rowsOf ? lackOfAll(sheet, keys, customer, isCounted) : lackOfRows(sheet, keys, customer, isCounted);
+  const missing = lacks.filter(({ fields }) => isMuch(fields.length, keys.length)).map((one) => named(sheet, one));
+  const codes = new Int32Array(ids.length);
+  for (const one of missing) codes[one.customer] = 1;
+  return {
+    missing: missing.sort((a, b) => a.customer - b.customer),
+    trait: missing.length === 0 ? null : traitOf(HEAD, WORDS, codes),
+    notices: columns.filter(({ warns }) => warns).map((column) => columnNotice(sheet, column)),
+  };
+}
+
+const NO_RECORD: ReadonlySet<number> = new Set([
+  RowState.blankRow,
+  RowState.totalRow,
+  RowState.erased,
+  RowState.duplicateCustomer,
+]);
+
+const HEAD = {
+  id: 'completeness',
+  name: { zh: '资料完整', en: 'Completeness' },
+  traitClass: 'basic',
+  isOrdered: true,
+  source: {
+    zh: '关键字段缺失超过 30% 的客户标“待补充”，逐个字段见“待补充”表。',
+    en: 'Customers who lack more than 30% of the key fields are marked "To complete"; the sheet "To complete" names the fields.',
+  },
+} as const;
+const WORDS = [
+  { id: 'complete', name: { zh: '完整', en: 'Complete' } },
+  { id: 'to_complete', name: { zh: '待补充', en: 'To complete' } },
+] as const;
+
+interface Lack {
+  readonly customer: number;
+  /** Data row. */
+  readonly row: number;
+  readonly fields: readonly Role[];
+}
+
+type Counted = (row: number) => boolean;
+
+/** One record a customer: of several rows the first counts. */
+function lackOfRows(sheet: CleanedSheet, keys: readonly Role[], customer: Int32Array, isCounted: Counted): Lack[] {
+  const seen = new Set<number>();
+  const lacks: Lack[] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const who = customer[row] ?? -1;
+    if (!isCounted(row) || seen.has(who)) continue;
+    seen.add(who);
+    const fields = emptyFields(sheet, keys, row);
+    if (fields.length > 0) lacks.push({ customer: who, row, fields });
+  }
+  return lacks;
+}
+
+function lackOfAll(sheet: CleanedSheet, keys: readonly Role[], customer: Int32Array, isCounted: Counted): Lack[] {
+  const open = new Map<number, { row: number; fields: readonly Role[] }>();
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const who = customer[row] ?? -1;
+    if (!isCounted(row)) continue;
+    const before = open.get(who);
+    if (before?.fields.length === 0) continue;
+    const fields = emptyFields(sheet, before?.fields ?? keys, row);
+    open.set(who, { row: before?.row ?? row, fields });
+  }
+  return [...open].flatMap(([who, { row, fields }]) => (fields.length > 0 ? [{ customer: who, row, fields }] : []));
+}
+
+function named({ meaning, firstRow }: CleanedSheet, { customer, row, fields }: Lack): MissingFields {
+  const place = { sheet: meaning.sheet, row: firstRow + row };
+  return { customer, fields: fields.map((role) => ROLE_NAMES[role]), place };
+}
+
+function columnNotice({ meaning }: CleanedSheet, { header, empty, share }: MissingColumn): Bilingual {
+  const percent = Math.round(share * 100);
+  return {
+    zh: `“${meaning.sheet}”的列“${header}”有 ${empty} 处空白（${percent}%），超过 30%。`,
+    en: `Column "${header}" of "${meaning.sheet}" has ${empty} empty cells (${percent}%), more than 30%.`,
+  };
+}

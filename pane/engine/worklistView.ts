@@ -1,0 +1,35 @@
+import { maskedKey, type Bilingual, type Portrait } from '../../core/index';
+
+/** Customers who lack key fields. */
+export interface WorklistView {
+  readonly customers: number;
+  /** The most valuable of them first. */
+  readonly items: readonly WorkItem[];
+}
+
+export interface WorkItem {
+  /** Masked where the key is personal. */
+  readonly key: string;
+  readonly cents: number;
+  readonly fields: readonly Bilingual[];
+  /** Zero-based row of the customer; null where there is none. */
+  readonly place: { readonly sheet: string; readonly row: number } | null;
+}
+
+const MOST_ITEMS = 30;
+
+/** Describe who lacks key fields, by value, then in the order of the run. */
+export function worklistView({ completeness, gathered }: Portrait): WorklistView {
+  const { ids, identity, measures } = gathered;
+  const worth = (customer: number): number => measures.allCents[customer] ?? 0;
+  const all = [...completeness.missing].sort(
+    (a, b) => worth(b.customer) - worth(a.customer) || a.customer - b.customer,
+  );
+  const items = all.slice(0, MOST_ITEMS).map(({ customer, fields, place }) => ({
+    key: maskedKey(identity.roleOf(customer), ids[customer] ?? ''),
+    cents: worth(customer),
+    fields,
+    place,
+  }));
+  return { customers: all.length, items };
+}
