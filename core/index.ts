@@ -148,6 +148,8 @@ export type { Accepts, Choice } from './recipe/settings.data';
 // What will be written.
 export type { ValueColumn } from './patch/columns';
 export { lengthOf, valueAt } from './patch/columns';
+export { overwrittenCells } from './patch/overwrites';
+export type { Overwrite, OverwrittenCell } from './patch/overwrites';
 export type {
   BlockCell,
   CellBlock,
@@ -204,8 +206,10 @@ export type {
   ColumnHere,
   ColumnRead,
   ContentRows,
+  FormatJob,
   HeaderNote,
   Limits,
+  NamedColumn,
   Overview,
   OwnedCells,
   OwnedRows,
@@ -219,6 +223,9 @@ export type {
   WorkbookSeen,
   WriteJob,
 } from './protocol/bench';
+export { bookWithCells, imageOfBook, placesByName } from './protocol/cells/bookCells';
+export type { CellsImage } from './protocol/cells/cellsImage';
+export { keptCellsNotices } from './protocol/cells/cellsBack';
 export { isFormula, sameContent } from './protocol/content';
 export type { Content } from './protocol/content';
 export type { Codec } from './protocol/codec';

@@ -9,6 +9,7 @@ import { rowArea, rowColumns, untouchedAreas } from './patch/rowColumns';
 import { sheetNames, type SheetNames } from './patch/sheetNames';
 import { looseArea, tableArea } from './patch/tableArea';
 import { taggedRows } from './patch/taggedRows';
+import { overwritesOf, type PlannedOverwrites } from './plan/overwritesOf';
 import type { Carry } from './plan/sheetMaker';
 import { NO_PLACE, placeOf, SHEET_MAKERS } from './plan/sheetMakers';
 import type { Portrait } from './portrait';
@@ -16,10 +17,21 @@ import type { KeptEdit } from './report/changeLog';
 import { headerLanguage } from './understand/headerLanguage';
 import type { Lang } from './words';
 
+/** What a person asked for, for this run alone. */
+export interface PlanChoice {
+  /** Write cleaned values over the user's own cells. */
+  readonly overwrite?: boolean;
+}
+
 /** Plan everything that will be written, as one value: columns beside the user's rows, our sheets, the ledger. Pure; nothing is written here.
  *  What people typed into cells of ours is carried over and listed; sheets and columns of an earlier run are refreshed in place.
  *  A sheet of ours without content is removed, but never one that people write in. */
-export function plan(portrait: Portrait, book: Book, owned: Owned = findOwned(book)): Patch {
+export function plan(
+  portrait: Portrait,
+  book: Book,
+  owned: Owned = findOwned(book),
+  { overwrite = false }: PlanChoice = {},
+): Patch {
   const lang = languageOf(portrait);
   const tagged = taggedRows(portrait).map((rows) => ({
     rows,
@@ -39,15 +51,19 @@ export function plan(portrait: Portrait, book: Book, owned: Owned = findOwned(bo
   );
   const sheets = [...made.map(({ sheet }) => sheet), ledger].sort((a, b) => placeIn(a.id) - placeIn(b.id));
   const written = new Set<SheetId>(sheets.map(({ id }) => id));
+  const overwrites = overwrite ? overwritesOf(portrait, book) : NO_OVERWRITES;
   const isReplaced = (id: SheetId): boolean => written.has(id) || !INPUT_SHEETS.has(id);
   return {
     lang,
     columns,
     sheets,
     replaces: [...owned.sheets].flatMap(([id, sheet]) => (isReplaced(id) ? [sheet.name] : [])),
-    preview: previewOf(columns, sheets, owned, edits),
+    overwrites: overwrites.columns,
+    preview: previewOf(columns, sheets, owned, edits, overwrites),
   };
 }
+
+const NO_OVERWRITES: PlannedOverwrites = { columns: [], left: [] };
 
 /** The language of outputs: the recipe's word, or the language of the headers. */
 export function languageOf(portrait: Portrait): Lang {

@@ -19,6 +19,8 @@ export interface RunRequest extends Asked {
   readonly tick?: Tick;
   /** What a person wants changed in our input sheets by this run. */
   readonly edits?: ProjectEdits;
+  /** Write cleaned values over the user's own cells. Asked for each run anew: no setting and no sheet switches it on. */
+  readonly overwrite?: boolean;
 }
 
 /** A run ends with a portrait and the patch that writes it, or with reasons why nothing can be done. */
@@ -62,7 +64,7 @@ export function run(book: Book, request: RunRequest): RunResult {
   const portrait = portray(book, meaning, recipe, clock, request.tick ?? (() => undefined), project);
   if ('kind' in portrait) return { kind: 'none', reasons: [portrait.reason] };
   const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
-  return { kind: 'portrait', portrait: told, patch: plan(told, book, owned) };
+  return { kind: 'portrait', portrait: told, patch: plan(told, book, owned, { overwrite: request.overwrite === true }) };
 }
 
 /** Say how a book is understood, our own sheets and columns left out. */

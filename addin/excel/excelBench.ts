@@ -3,8 +3,10 @@ import type {
   ColumnHere,
   ColumnRead,
   ContentRows,
+  FormatJob,
   HeaderNote,
   Limits,
+  NamedColumn,
   OwnedCells,
   OwnedRows,
   OwnedSheet,
@@ -24,6 +26,7 @@ import { keepTexts, readTexts, sheetNames } from './journal/texts';
 import { readColumns, readWidths } from './read/columns';
 import { readAllContents } from './read/contents';
 import { readWorkbook } from './read/readWorkbook';
+import { readFormats, readRestricted } from './read/userCells';
 import { ExcelSession } from './session';
 import { setCharts } from './write/charts';
 import { clearFormats, dressColumns, dropNames, nameColumns, undressColumns } from './write/columns';
@@ -36,6 +39,7 @@ import { dropStalePivots, setPivots } from './write/pivots';
 import { setFilters, setSheetLooks } from './write/sheetLooks';
 import { joinTables, leaveTables } from './write/tables';
 import { setTones } from './write/tones';
+import { nameCells, setFormats } from './write/userCells';
 
 /** What the write protocol asks of Excel. Each method is one file's work. */
 export class ExcelBench extends ExcelSession implements Bench {
@@ -62,6 +66,10 @@ export class ExcelBench extends ExcelSession implements Bench {
   clearFormats = (cells: OwnedCells): Promise<void> => clearFormats(this, cells);
   leaveTables = (ownedNames: readonly string[]): Promise<void> => leaveTables(this, ownedNames);
 
+  nameCells = (columns: readonly NamedColumn[]): Promise<void> => nameCells(this, columns);
+  readFormats = (places: readonly SheetArea[]): Promise<readonly (readonly string[])[]> => readFormats(this, places);
+  setFormats = (jobs: readonly FormatJob[]): Promise<void> => setFormats(this, jobs);
+
   batches = batches;
   writeJobs = (jobs: readonly WriteJob[], tick?: (cells: number) => void): Promise<void> => writeJobs(this, jobs, tick);
   stand = (batch: readonly WriteJob[]): Promise<readonly boolean[]> => stand(this, batch);
@@ -75,6 +83,10 @@ export class ExcelBench extends ExcelSession implements Bench {
   dropStalePivots = (tasks: readonly SheetTask[]): Promise<ReadonlySet<string>> => dropStalePivots(this, tasks);
   clearPivotLeftovers = (tasks: readonly SheetTask[]): Promise<void> => clearPivotLeftovers(this, tasks);
   setCharts = (tasks: readonly SheetTask[]): Promise<void> => setCharts(this, tasks);
+
+  readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]> {
+    return readRestricted(this, places);
+  }
 
   joinTables(columns: readonly ColumnHere[], layouts: readonly SheetLayout[]): Promise<void> {
     return joinTables(this, columns, layouts);

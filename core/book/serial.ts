@@ -59,6 +59,11 @@ export function from1904(serial: number): number {
   return serial + DAYS_1904;
 }
 
+/** Turn a serial of the 1900 system into that of a 1904 workbook. */
+export function to1904(serial: number): number {
+  return serial - DAYS_1904;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

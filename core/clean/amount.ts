@@ -93,7 +93,8 @@ export function amountCleaner(
       const { mark, questions, reason } = decideMark(decimal, evidence, places);
       if (mark !== assumed) for (const { at, text } of unsure) settle(text, at, mark);
       const after = (cell: Cell): string => cleanedAmount(cell, mark, places);
-      return { kind: 'money', units, places, currency, outcome, rules: RULES, questions, decision: reason, after };
+      const exact = (cell: Cell): number | null => exactAmount(cell, mark, places);
+      return { kind: 'money', units, places, currency, exact, outcome, rules: RULES, questions, decision: reason, after };
     },
   };
 }
@@ -124,6 +125,15 @@ function cleanedAmount(cell: Cell, mark: DecimalMark | null, places: number): st
   if (typeof cell !== 'string' && typeof cell !== 'number') return '';
   const reading = typeof cell === 'string' ? readRaw(cell, mark ?? 'point', places) : numberReading(cell, places);
   return Number.isNaN(reading.units) || (reading.open && mark === null) ? '' : written(reading, places);
+}
+
+const FINER_PLACES = 4;
+
+function exactAmount(cell: Cell, mark: DecimalMark | null, places: number): number | null {
+  if (typeof cell !== 'string') return null;
+  const { units } = readRaw(cell, mark ?? 'point', places);
+  const finer = readRaw(cell, mark ?? 'point', places + FINER_PLACES);
+  return finer.units === units * 10 ** FINER_PLACES ? units / 10 ** places : null;
 }
 
 function numberReading(value: number, places: number): AmountReading {

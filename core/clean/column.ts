@@ -32,6 +32,8 @@ export interface MoneyColumn extends Outcomes {
   readonly units: Float64Array;
   readonly places: number;
   readonly currency: Uint8Array;
+  /** The number that a text says, currency units; null when rounding to `places` would lose a part of it. Pure. */
+  readonly exact: (cell: Cell) => number | null;
   readonly questions: readonly Bilingual[];
   readonly decision: Bilingual | null;
 }

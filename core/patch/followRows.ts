@@ -12,6 +12,11 @@ export function followRows(patch: Patch, before: BookStamp, now: BookStamp): Pat
     if ((stamp.isOurs || isWhole) && !isSame(stamp, now.sheets.get(name))) return null;
   }
   for (const [name, stamp] of now.sheets) if (stamp.isOurs && !before.sheets.has(name)) return null;
+  // Cells of the user are written over only where they were read.
+  for (const { sheet } of patch.overwrites) {
+    const stamp = before.sheets.get(sheet);
+    if (!stamp || !isSame(stamp, now.sheets.get(sheet))) return null;
+  }
   const columns: OwnedColumns[] = [];
   for (const group of patch.columns) {
     const moved = followed(group, before.sheets.get(group.sheet), now.sheets.get(group.sheet));

@@ -1,6 +1,7 @@
 import type { Area, Place } from '../book/book';
-import type { Lang } from '../words';
+import type { Bilingual, Lang } from '../words';
 import type { ValueColumn } from './columns';
+import type { Overwrite } from './overwrites';
 import type { StyleName, Tone } from './styles.data';
 
 /** One value of a free-form block: plain, or with a look of its own, or a live formula with its computed result. */
@@ -187,6 +188,8 @@ export interface Patch {
   readonly sheets: readonly OwnedSheet[];
   /** Names of sheets that are ours from an earlier run and are replaced or removed. */
   readonly replaces: readonly string[];
+  /** Cells of the user that get their cleaned value; empty unless a person asked for that for this run. */
+  readonly overwrites: readonly Overwrite[];
   readonly preview: Preview;
 }
 
@@ -197,4 +200,8 @@ export interface Preview {
   readonly refreshedSheets: readonly string[];
   readonly cells: number;
   readonly keptEdits: number;
+  /** Cells of the user that are written over. */
+  readonly overwritten: number;
+  /** What is not written over although it was asked for, and why. */
+  readonly leftAlone: readonly Bilingual[];
 }

@@ -1,6 +1,8 @@
 import { lengthOf } from './columns';
 import type { Owned } from './owned';
+import { overwrittenCells, type Overwrite } from './overwrites';
 import type { OwnedColumns, OwnedSheet, Preview } from './patch';
+import type { Bilingual } from '../words';
 
 /** Count what a patch will write, for people to see before anything is written. Hidden sheets of ours are not counted. */
 export function previewOf(
@@ -8,6 +10,7 @@ export function previewOf(
   sheets: readonly OwnedSheet[],
   owned: Owned,
   keptEdits: number,
+  { columns: overwrites, left }: { readonly columns: readonly Overwrite[]; readonly left: readonly Bilingual[] },
 ): Preview {
   const shown = sheets.filter((sheet) => sheet.visibility === 'visible');
   const names = (isRefreshed: boolean): readonly string[] =>
@@ -19,6 +22,8 @@ export function previewOf(
     refreshedSheets: names(true),
     cells: sumOf(placed.map((column) => lengthOf(column.values))) + sumOf(shown.map(cellsOf)),
     keptEdits,
+    overwritten: overwrittenCells(overwrites),
+    leftAlone: left,
   };
 }
 

@@ -3,6 +3,9 @@ import type { BookStamp } from '../patch/bookStamp';
 import { followRows } from '../patch/followRows';
 import type { Patch } from '../patch/patch';
 import type { Bench, ColumnHere, SheetTask, WorkbookSeen } from './bench';
+import type { CellsImage } from './cells/cellsImage';
+import { type PreparedCells, prepareCells } from './cells/prepareCells';
+import { settleCells } from './cells/settleCells';
 import { columnsBefore, sheetsBefore } from './journal/before';
 import { closeJournal, releaseLease } from './journal/close';
 import { checkOf, packImage } from './journal/image';
@@ -19,7 +22,7 @@ import { takeBack } from './restore/takeBack';
 import { columnsHere } from './write/columnsHere';
 import { checkWritable } from './write/preflight';
 import { type PlacedTask, sheetTasks } from './write/sheetTasks';
-import { verify } from './write/verify';
+import { type Conflict, verify } from './write/verify';
 import { writeColumns, writeSheets } from './write/writePatch';
 
 /** Everything that one run will do, settled before anything is written. */
@@ -31,9 +34,10 @@ interface Prepared {
   readonly columns: readonly ColumnHere[];
   readonly tasks: readonly SheetTask[];
   readonly missing: readonly SheetTask[];
+  readonly cells: PreparedCells;
 }
 
-/** Write a patch by the protocol: check, journal and image first, then columns, then sheets, then see everything stand. */
+/** Write a patch by the protocol: check, journal and image first, then columns, then sheets, then see everything stand; cells of the user, where a person asked for that, come last. */
 export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: RunNote, work: Work): Promise<Receipt> {
   const bench = kit.bench(work);
   work.progress('check', 0, 1);
@@ -45,14 +49,31 @@ export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: Run
     await writeSheets(bench, ready.tasks, ready.missing, ready.columns);
     let conflicts = await verify(bench, ready.columns, ready.tasks, ready.stamp.sheets);
     if (await bench.quiet()) conflicts = await verify(bench, ready.columns, ready.tasks, ready.stamp.sheets);
+    conflicts = [...conflicts, ...(await overwrite(bench, ready))];
     const verifiedAt = isoTime(kit.now());
     const state = conflicts.length === 0 ? 'done' : 'conflict';
     await closeJournal(bench, [...ready.journal, { ...run, state }]);
-    return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: [] };
+    return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: ready.cells.notices };
   } catch (error) {
     await releaseLease(bench, error);
     throw error;
   }
+}
+
+/** Rows with cells that somebody changed meanwhile; they hold what was typed. */
+async function overwrite(bench: Bench, { cells: { images }, seen }: Prepared): Promise<readonly Conflict[]> {
+  if (images.length === 0) return [];
+  await bench.nameCells(
+    images.flatMap(({ sheet, columns }) =>
+      columns.flatMap(({ ownedName, column, isNew }) => {
+        const layout = seen.layouts.find((one) => one.name === sheet);
+        return isNew && layout ? [{ ownedName, sheetId: layout.id, at: column }] : [];
+      }),
+    ),
+  );
+  let kept = await settleCells(bench, images, 'after', false);
+  if (await bench.quiet()) kept = await settleCells(bench, images, 'after', false);
+  return kept.map(({ sheet, row }) => ({ sheet, row }));
 }
 
 async function prepare(kit: Kit, bench: Bench, patch: Patch, stamp: Stamp): Promise<Prepared> {
@@ -77,8 +98,9 @@ async function prepare(kit: Kit, bench: Bench, patch: Patch, stamp: Stamp): Prom
   const previous = last === undefined ? null : await readImage(bench, last);
   const tasks = sheetTasks(followed, previous?.patch.sheets ?? [], seen);
   const missing = tasks.filter((task) => task.layout === null);
-  const image = await imageBefore(bench, { patch: followed, columns, tasks, seen, stamp: now });
-  return { seen, journal, image, stamp: now, columns, tasks, missing };
+  const cells = await prepareCells(bench, followed, seen);
+  const image = await imageBefore(bench, { patch: followed, columns, tasks, seen, stamp: now, cells: cells.images });
+  return { seen, journal, image, stamp: now, columns, tasks, missing, cells };
 }
 
 async function imageBefore(
@@ -89,6 +111,7 @@ async function imageBefore(
     readonly tasks: readonly PlacedTask[];
     readonly seen: WorkbookSeen;
     readonly stamp: BookStamp;
+    readonly cells: readonly CellsImage[];
   },
 ): Promise<RunImage> {
   const rows = new Map(
@@ -99,7 +122,8 @@ async function imageBefore(
   );
   const before = await columnsBefore(bench, of.columns, of.seen.layouts);
   if (of.columns.some((here) => !isAsRead(here, of.seen, before))) throw movedError('unchanged');
-  return { patch: of.patch, rows, sheetsBefore: await sheetsBefore(bench, of.tasks), columnsBefore: before };
+  const patch = { ...of.patch, overwrites: [] }; // `cells` says more
+  return { patch, rows, sheetsBefore: await sheetsBefore(bench, of.tasks), columnsBefore: before, cells: of.cells };
 }
 
 function isAsRead(

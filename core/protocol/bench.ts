@@ -45,6 +45,15 @@ export interface Bench extends Session {
   joinTables(columns: readonly ColumnHere[], layouts: readonly SheetLayout[]): Promise<void>;
   leaveTables(ownedNames: readonly string[]): Promise<void>;
 
+  /** Give columns of the user hidden names, so that they are found wherever people move them; nothing else of them changes. */
+  nameCells(columns: readonly NamedColumn[]): Promise<void>;
+  /** Read number formats, in the host's own words, row by row. Each place is one column wide. */
+  readFormats(places: readonly SheetArea[]): Promise<readonly (readonly string[])[]>;
+  /** Tell row by row whether data validation restricts a cell. Each place is one column wide. */
+  readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]>;
+  /** Set number formats of cells below the first cell of a name; what the cells hold stays. */
+  setFormats(jobs: readonly FormatJob[]): Promise<void>;
+
   /** Cut and put jobs together into what one request may carry. */
   batches(jobs: Iterable<WriteJob>): Iterable<readonly WriteJob[]>;
   /** Write cells of ours. `tick` hears how many were written. @throws HostError changed when a column or sheet of ours is gone */
@@ -192,6 +201,22 @@ export interface WriteJob {
   readonly column: number;
   /** Rectangular; null is blank. */
   readonly contents: readonly (readonly Content[])[];
+}
+
+/** A column of the user that gets a hidden name. */
+export interface NamedColumn {
+  readonly ownedName: string;
+  readonly sheetId: string;
+  /** Zero-based. */
+  readonly at: number;
+}
+
+/** Number formats of a stretch of one column. */
+export interface FormatJob {
+  readonly ownedName: string;
+  /** Below the first cell of the name. */
+  readonly row: number;
+  readonly formats: readonly string[];
 }
 
 /** A note on a header of ours. */

@@ -1,6 +1,7 @@
 import type { Host, Snapshot, Stamp, UndoReceipt, Work } from '../host';
 import { applyPatch } from './apply';
 import type { Bench, WorkbookSeen } from './bench';
+import { withCellsBefore } from './cells/cellsBack';
 import { readImage } from './journal/imageSheet';
 import { parseJournal, runRecords, unfinished } from './journal/journal';
 import { checkLease } from './journal/lease';
@@ -56,7 +57,7 @@ async function settledBook(bench: Bench, seen: WorkbookSeen): Promise<WorkbookSe
   const image = await readImage(bench, run);
   const earlier = journal[journal.length - 2];
   const previous = run.isFirst || earlier === undefined ? null : await readImage(bench, earlier);
-  return image === null ? seen.book : bookBefore(seen.book, image, previous);
+  return image === null ? seen.book : bookBefore(withCellsBefore(seen.book, image), image, previous);
 }
 
 async function undo(kit: Kit, work: Work): Promise<UndoReceipt> {

@@ -1,9 +1,10 @@
-import { applyChanges, HostError, sheetChanges, stampBook } from '../../core/index';
+import { applyChanges, HostError, imageOfBook, sheetChanges, stampBook } from '../../core/index';
 import type { Area, Book, Host, HostEvent, Patch, Receipt, RunNote, RunRecord, Sheet, Snapshot, Stamp, UndoReceipt, Work } from '../../core/index'; // prettier-ignore
 import { applicablePatch } from './applicablePatch';
 import { bookWithout } from './bookWithout';
 import type { MemoryRun } from './memoryRun';
 import { takenBack } from './takenBack';
+import { withOverwrites } from './withOverwrites';
 
 export interface MemoryHostOptions {
   /** ISO time now. */
@@ -48,7 +49,8 @@ export class MemoryHost implements Host {
     await breathe(work);
     const followed = applicablePatch(this.current, patch, stamp);
     const before = this.current;
-    const after = applyChanges(before, sheetChanges(before, followed));
+    const cells = imageOfBook(before, followed.overwrites);
+    const { book: after } = withOverwrites(applyChanges(before, sheetChanges(before, followed)), cells, 'after');
     await breathe(work);
     this.current = after;
     const at = this.options.now();
@@ -61,7 +63,7 @@ export class MemoryHost implements Host {
       createdColumns: followed.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length,
       canUndo: true,
     };
-    this.runsDone = [...this.runsDone, { record, before, after, patch: followed }].slice(-MOST_RUNS);
+    this.runsDone = [...this.runsDone, { record, before, after, patch: followed, cells }].slice(-MOST_RUNS);
     work.progress('verify', 1, 1);
     return { runId: record.id, state: 'done', written: note.rows, conflicts: [], verifiedAt: at, notices: [] };
   }

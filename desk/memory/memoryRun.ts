@@ -1,4 +1,4 @@
-import type { Book, Patch, RunRecord } from '../../core/index';
+import type { Book, CellsImage, Patch, RunRecord } from '../../core/index';
 
 /** One run, with the book around it. */
 export interface MemoryRun {
@@ -6,4 +6,6 @@ export interface MemoryRun {
   readonly before: Book;
   readonly after: Book;
   readonly patch: Patch;
+  /** Cells of the user that it wrote over. */
+  readonly cells: readonly CellsImage[];
 }

@@ -1,12 +1,14 @@
-import { matchRows, stampBook } from '../../core/index';
+import { keptCellsNotices, matchRows, stampBook } from '../../core/index';
 import type { Area, Book, Cell, OwnedColumns, Sheet, UndoReceipt } from '../../core/index';
 import type { MemoryRun } from './memoryRun';
+import { withOverwrites } from './withOverwrites';
 
 type Kept = { readonly sheet: string; readonly area: Area };
 
 /** Give the book as it was before a run. What a person typed into cells of ours since stays where it is, and is told; their own cells stay as they are now. */
-export function takenBack(now: Book, run: MemoryRun): { readonly book: Book; readonly receipt: UndoReceipt } {
-  const kept: Kept[] = [];
+export function takenBack(standing: Book, run: MemoryRun): { readonly book: Book; readonly receipt: UndoReceipt } {
+  const { book: now, kept: edited } = withOverwrites(standing, run.cells, 'before');
+  const kept: Kept[] = edited.map(({ sheet, row, at }) => ({ sheet, area: { top: row, left: at, bottom: row, right: at } }));
   const removed: string[] = [];
   const restored: string[] = [];
   const sheets = now.sheets.flatMap((sheet): readonly Sheet[] => {
@@ -30,7 +32,7 @@ export function takenBack(now: Book, run: MemoryRun): { readonly book: Book; rea
   const removedColumns = run.patch.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length;
   return {
     book: { ...now, sheets, names },
-    receipt: { removedSheets: removed, removedColumns, restoredSheets: restored, kept, notices: [] },
+    receipt: { removedSheets: removed, removedColumns, restoredSheets: restored, kept, notices: keptCellsNotices(edited.length) },
   };
 }
 
@@ -43,7 +45,9 @@ function nameNow(now: Book, _run: MemoryRun, group: OwnedColumns): string | unde
 }
 
 function columnsBack(sheet: Sheet, now: Book, run: MemoryRun, group: OwnedColumns, kept: Kept[]): Sheet {
-  const [then, here] = [stampBook(run.after).sheets.get(group.sheet), stampBook(now).sheets.get(sheet.name)];
+  // Cells that the run wrote over are back already.
+  const unwritten = run.cells.length === 0 ? run.after : run.before;
+  const [then, here] = [stampBook(unwritten).sheets.get(group.sheet), stampBook(now).sheets.get(sheet.name)];
   const was = then && here ? matchRows(then, here) : new Int32Array(0);
   const [before, after] = [run.before, run.after].map((book) => book.sheets.find((one) => one.name === group.sheet));
   const rows = sheet.rows.map((cells) => [...cells]);

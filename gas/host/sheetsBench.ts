@@ -3,8 +3,10 @@ import type {
   ColumnHere,
   ColumnRead,
   ContentRows,
+  FormatJob,
   HeaderNote,
   Limits,
+  NamedColumn,
   OwnedCells,
   OwnedRows,
   OwnedSheet,
@@ -18,6 +20,7 @@ import type {
 import { CODEC } from './codec';
 import { readColumns, readContents, readWidths } from './read/contents';
 import { readWorkbook } from './read/readWorkbook';
+import { nameCells, readFormats, readRestricted, setFormats } from './userCells';
 import { SheetsSession } from './sheetsSession';
 import { keepTexts, readTexts } from './texts';
 import { setCharts } from './write/charts';
@@ -45,6 +48,10 @@ export class SheetsBench extends SheetsSession implements Bench {
   undressColumns = (columns: readonly UndressedColumn[]): Promise<void> => undressColumns(this, columns);
   clearFormats = (cells: OwnedCells): Promise<void> => clearFormats(this, cells);
 
+  nameCells = (columns: readonly NamedColumn[]): Promise<void> => nameCells(this, columns);
+  readFormats = (places: readonly SheetArea[]): Promise<readonly (readonly string[])[]> => readFormats(this, places);
+  setFormats = (jobs: readonly FormatJob[]): Promise<void> => setFormats(this, jobs);
+
   batches = batches;
   writeJobs = (jobs: readonly WriteJob[], tick?: (cells: number) => void): Promise<void> => writeJobs(this, jobs, tick);
   stand = (batch: readonly WriteJob[]): Promise<readonly boolean[]> => stand(this, batch);
@@ -56,6 +63,10 @@ export class SheetsBench extends SheetsSession implements Bench {
   setTones = (cells: readonly TonedCells[]): Promise<void> => setTones(this, cells);
   dropStalePivots = (tasks: readonly SheetTask[]): Promise<ReadonlySet<string>> => dropStalePivots(this, tasks);
   setCharts = (tasks: readonly SheetTask[]): Promise<void> => setCharts(this, tasks);
+
+  readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]> {
+    return readRestricted(this, places);
+  }
 
   async readSettings(): Promise<ReadonlyMap<string, string>> {
     return new Map(await this.get<'settings'>({ op: 'settings' }));

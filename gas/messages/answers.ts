@@ -22,6 +22,11 @@ export interface Answers {
   deleteSheets: boolean;
   /** `taken`: names whose place was no longer empty; nothing of those is kept. */
   nameColumns: { readonly stands: boolean; readonly taken: readonly string[] };
+  nameCells: boolean;
+  /** One a row; null when the sheet is gone. */
+  formats: readonly (readonly string[] | null)[];
+  restricted: readonly (readonly boolean[] | null)[];
+  setFormats: boolean;
   dropNames: boolean;
   dress: boolean;
   undress: boolean;

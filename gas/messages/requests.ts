@@ -17,6 +17,12 @@ export type Request =
   /** By id (as text) or name. */
   | { readonly op: 'deleteSheets'; readonly keys: readonly string[] }
   | { readonly op: 'nameColumns'; readonly columns: readonly NewColumn[] }
+  /** Columns of the user: named too, whatever they hold. */
+  | { readonly op: 'nameCells'; readonly columns: readonly NewColumn[] }
+  /** Areas of one column each. */
+  | { readonly op: 'formats'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
+  | { readonly op: 'restricted'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
+  | { readonly op: 'setFormats'; readonly jobs: readonly FormatRun[] }
   | { readonly op: 'dropNames'; readonly names: readonly string[] }
   | { readonly op: 'dress'; readonly columns: readonly DressedColumn[] }
   | { readonly op: 'undress'; readonly columns: readonly UndressedCells[] }
@@ -103,6 +109,13 @@ export interface Job {
   readonly row: number;
   readonly column: number;
   readonly contents: readonly (readonly JsonContent[])[];
+}
+
+/** Number formats of a stretch of the column that an owned name leads to. */
+export interface FormatRun {
+  readonly name: string;
+  readonly row: number;
+  readonly formats: readonly string[];
 }
 
 export interface NewSheet {

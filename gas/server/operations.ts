@@ -3,11 +3,12 @@ import type { Op, Request } from '../messages/requests';
 import { dropNames } from './own/dropNames';
 import { deleteSheets } from './own/deleteSheets';
 import { makeSheets } from './own/makeSheets';
-import { nameColumns } from './own/nameColumns';
+import { nameCells, nameColumns } from './own/nameColumns';
 import type { OpenBook } from './own/openBook';
 import { cells } from './read/cells';
 import { columns } from './read/columns';
 import { contents } from './read/contents';
+import { formats, restricted } from './read/formats';
 import { overview } from './read/overview';
 import { selection } from './read/selection';
 import { settings } from './read/settings';
@@ -23,6 +24,7 @@ import { looks } from './write/looks';
 import { notes } from './write/notes';
 import { dropPivots, makePivot } from './write/pivots';
 import { select } from './write/select';
+import { setFormats } from './write/setFormats';
 import { setSettings } from './write/setSettings';
 import { tones } from './write/tones';
 import { stand, write } from './write/write';
@@ -43,6 +45,10 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
   sheetNames: (book) => book.sheets().map((sheet) => sheet.getName()),
   deleteSheets,
   nameColumns,
+  nameCells,
+  formats,
+  restricted,
+  setFormats,
   dropNames,
   dress,
   undress,
@@ -65,7 +71,7 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
 };
 
 /** Requests that change nothing in the spreadsheet, and so need no lock. */
-export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'widths', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
+export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'formats', 'restricted', 'widths', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
 
 /** Do one request. */
 export function carryOut<O extends Op>(book: OpenBook, request: RequestOf<O>): Answer<O> {

@@ -1,18 +1,8 @@
 import { expectRefusal } from './expectRefusal';
 import { patchOf, CALM, NOTE, ORDERS } from './shop';
-import { FIRST_OF_OURS, runOnce, tagsOf, visibleNames, type PortRig } from './rig';
-import type { Host } from '../../core/index';
-
-/** One promise of the port, and a host that breaks just this promise. */
-export interface PortCase {
-  /** A sentence of behaviour. */
-  readonly name: string;
-  /** What the rig must be able to do besides. */
-  readonly needs?: readonly ('protect' | 'filter' | 'undo' | 'uninstall' | 'runs' | 'addSheet')[];
-  readonly check: (rig: PortRig) => Promise<void>;
-  /** Break a sound host for this case. */
-  readonly broken: (host: Host, rig: PortRig) => Partial<Host>;
-}
+import { OVERWRITE_CASES } from './overwriteCases';
+import type { PortCase } from './portCase';
+import { FIRST_OF_OURS, runOnce, tagsOf, visibleNames } from './rig';
 
 const SHEET = '订单';
 const nothing = { removedSheets: [], removedColumns: 0, restoredSheets: [], kept: [], notices: [] };
@@ -301,4 +291,5 @@ export const PORT_CASES: readonly PortCase[] = [
         host.addSheet?.(name, { ...sheet, rows: sheet.rows.map((row) => row.map(String)) }, work) ?? name,
     }),
   },
+  ...OVERWRITE_CASES,
 ];

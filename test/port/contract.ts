@@ -1,4 +1,5 @@
-import { PORT_CASES, type PortCase } from './cases';
+import { PORT_CASES } from './cases';
+import type { PortCase } from './portCase';
 import type { PortRig } from './rig';
 
 /** Run every promise of the port that this host makes. */

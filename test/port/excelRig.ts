@@ -30,6 +30,7 @@ export function excelPortRig(): PortRig & { readonly rig: ExcelRig } {
       sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
     },
     renameSheet: (from, to) => workbook.renameSheet(sheetOf(from), to),
+    edits: true,
     protect: (name) => sheetOf(name).setProtection({ on: true, password: '', options: {} }),
     filter: (name) => {
       const area = { top: 0, left: 0, bottom: 24, right: 5 };

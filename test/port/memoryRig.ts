@@ -36,6 +36,7 @@ export function memoryRig(): PortRig & { readonly host: MemoryHost } {
         sheets: now.sheets.map((one) => (one.name === from ? { ...one, name: to } : one)),
         names: now.names.map((one) => (one.sheet === from ? { ...one, sheet: to } : one)),
       })),
+    edits: true,
     protect: (name) => change(name, (one) => ({ ...one, protected: true })),
     filter: (name) => change(name, (one) => ({ ...one, filtered: true, hiddenRows: [3, 4] })),
   };

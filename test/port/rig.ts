@@ -1,4 +1,4 @@
-import type { Book, Cell, Host, Receipt } from '../../core/index';
+import type { Area, Book, Cell, Host, Receipt } from '../../core/index';
 import { CALM, NOTE, patchOf } from './shop';
 
 /** A host with a small shop in it, and the ways to look at and change its workbook behind its back. */
@@ -14,6 +14,11 @@ export interface PortRig {
   /** Absent where a person cannot do such a thing to this host's workbook between two calls. */
   readonly protect?: (sheet: string) => void;
   readonly filter?: (sheet: string) => void;
+  readonly setFormula?: (sheet: string, row: number, column: number, formula: string, shown: string) => void;
+  /** Put data validation over cells, which what stands there passes. */
+  readonly restrict?: (sheet: string, area: Area) => void;
+  /** People can edit the workbook between a run and its undo. */
+  readonly edits?: true;
 }
 
 /** Read, run and apply, as the pane does. */

@@ -31,6 +31,7 @@ export function sheetsPortRig(): PortRig & { readonly rig: SheetsRig } {
       sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
     },
     renameSheet: (from, to) => workbook.renameSheet(sheetOf(from), to),
+    edits: true,
     protect: (name) => {
       end.state.protections.push({
         id: String(end.state.nextId()),

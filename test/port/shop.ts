@@ -18,8 +18,9 @@ export const ORDERS: readonly (readonly Cell[])[] = [
 ];
 
 /** What a run of a book is to write. */
-export function patchOf(book: Book): Patch {
-  const result = run(book, { recipe: standardRecipe, mapping: new Map(), clock: { today: TODAY, given: true } });
+export function patchOf(book: Book, overwrite = false): Patch {
+  const clock = { today: TODAY, given: true };
+  const result = run(book, { recipe: standardRecipe, mapping: new Map(), clock, overwrite });
   if (result.kind === 'none') throw new Error(result.reasons.map((reason) => reason.en).join('\n'));
   return result.patch;
 }

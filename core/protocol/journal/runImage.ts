@@ -1,5 +1,6 @@
 import type { SheetStamp } from '../../patch/bookStamp';
 import type { Patch } from '../../patch/patch';
+import type { CellsImage } from '../cells/cellsImage';
 import type { Content } from '../content';
 
 /** What one run wrote and found: enough to see what was typed since, and to go back. */
@@ -12,6 +13,8 @@ export interface RunImage {
   readonly sheetsBefore: ReadonlyMap<string, SheetBefore>;
   /** Columns of ours before the run, by owned name. */
   readonly columnsBefore: ReadonlyMap<string, ColumnBefore>;
+  /** Cells of the user that the run writes over; absent in images of earlier versions. */
+  readonly cells?: readonly CellsImage[];
 }
 
 export interface SheetBefore {

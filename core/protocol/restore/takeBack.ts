@@ -4,8 +4,10 @@ import { closeJournal, releaseLease } from '../journal/close';
 import { readImage } from '../journal/imageSheet';
 import { type Journal, type JournalRun, journalText, parseJournal } from '../journal/journal';
 import { checkAlone, keepLease, leaseText } from '../journal/lease';
+import type { RunImage } from '../journal/runImage';
 import type { Kit } from '../kit';
 import { JOURNAL_KEY, LEASE_KEY, isUndoSheet } from '../ownNames';
+import { cellsBack } from '../cells/cellsBack';
 import { columnsBack } from './columnsBack';
 import { sheetsBack } from './sheetsBack';
 import { checkSheet } from '../write/preflight';
@@ -24,13 +26,14 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
   const previous = run.isFirst || earlier === undefined ? null : await readImage(bench, earlier);
   if (image === null || (previous === null && !run.isFirst)) throw damaged();
   for (const layout of seen.layouts)
-    if (isTouched(layout.name, seen, [...image.sheetsBefore.keys(), ...image.columnsBefore.keys()])) checkSheet(layout);
+    if (isTouched(layout.name, seen, touchedNames(image))) checkSheet(layout);
   try {
     await mark(kit, bench, journal, run);
     bench.state = 'partly';
     bench.work.progress('undo', 0, 2);
     const isCutOff = run.state === 'running' || run.state === 'undoing';
-    const columns = await columnsBack(bench, seen, image, previous, isCutOff);
+    const cells = await cellsBack(bench, image, isCutOff);
+    const columns = await columnsBack(bench, cells.isNone ? seen : await bench.readWorkbook(), image, previous, isCutOff);
     bench.work.progress('undo', 1, 2);
     const sheets = await sheetsBack(bench, columns.seen, image, previous, isCutOff);
     await closeJournal(bench, journal.slice(0, -1));
@@ -39,8 +42,8 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
       removedSheets: sheets.removed,
       removedColumns: columns.removed,
       restoredSheets: sheets.restored,
-      kept: [...columns.kept, ...sheets.kept],
-      notices: [],
+      kept: [...cells.kept, ...columns.kept, ...sheets.kept],
+      notices: cells.notices,
     };
   } catch (error) {
     await releaseLease(bench, error);
@@ -52,6 +55,11 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
 async function clearLeftovers(bench: Bench, { overview }: WorkbookSeen): Promise<void> {
   if (overview.settings.has(LEASE_KEY) || overview.sheets.some((sheet) => isUndoSheet(sheet.name)))
     await closeJournal(bench, []);
+}
+
+function touchedNames({ sheetsBefore, columnsBefore, cells = [] }: RunImage): readonly string[] {
+  const named = cells.flatMap(({ columns }) => columns.map(({ ownedName }) => ownedName));
+  return [...sheetsBefore.keys(), ...columnsBefore.keys(), ...named];
 }
 
 function isTouched(sheet: string, seen: WorkbookSeen, ownedNames: readonly string[]): boolean {

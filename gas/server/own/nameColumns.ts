@@ -33,6 +33,15 @@ export function nameColumns(
   return { stands: taken.length === 0 && columns.every(({ name }) => book.place(name) !== null), taken };
 }
 
+/** Give columns of the user names in the same two ways, whatever they hold: their cells are written over, and must be found wherever they are moved. Safe to repeat. @throws ServerRefusal gone */
+export function nameCells(book: OpenBook, { columns }: { readonly columns: readonly NewColumn[] }): boolean {
+  for (const column of columns) if (book.place(column.name) === null) nameColumn(book, column);
+  complete(book, columns);
+  SpreadsheetApp.flush();
+  book.forget();
+  return columns.every(({ name }) => book.place(name) !== null);
+}
+
 function isFree(book: OpenBook, { sheet: id, at }: NewColumn): boolean {
   const sheet = book.sheetWithId(id);
   if (!sheet) throw goneRefusal();

@@ -301,7 +301,8 @@ export function shopPatch(more: Partial<Patch> = {}): Patch {
     columns: [],
     sheets: [portraitSheet(), pivotSheet(), reportSheet()],
     replaces: [],
-    preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
+    overwrites: [],
+    preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
     ...more,
   };
 }

@@ -48,8 +48,9 @@ describeWhen(libreOffice, 'LibreOffice', () => {
         lang,
         columns: [],
         replaces: [],
+        overwrites: [],
         sheets: [sheet, ...sheets],
-        preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
+        preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
       };
       const book = XLSX.read(convertedByLibreOffice(withoutResults(patched(handMade(sheetXml('')), patch)), 'xlsx'), {
         type: 'array',

@@ -37,7 +37,8 @@ export const NO_PATCH: Patch = {
   columns: [],
   sheets: [],
   replaces: [],
-  preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
+  overwrites: [],
+  preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
 };
 
 function rowsWriter(sheet: Sheet, numberColumns: ReadonlySet<number>): RowsWriter {
