@@ -224,8 +224,10 @@ export type {
   WriteJob,
 } from './protocol/bench';
 export { bookWithCells, imageOfBook, placesByName } from './protocol/cells/bookCells';
+export { formatAfter } from './protocol/cells/cellsImage';
 export type { CellsImage } from './protocol/cells/cellsImage';
 export { keptCellsNotices } from './protocol/cells/cellsBack';
+export { leftCellsNotices } from './protocol/cells/prepareCells';
 export { isFormula, sameContent } from './protocol/content';
 export type { Content } from './protocol/content';
 export type { Codec } from './protocol/codec';

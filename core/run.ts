@@ -64,7 +64,11 @@ export function run(book: Book, request: RunRequest): RunResult {
   const portrait = portray(book, meaning, recipe, clock, request.tick ?? (() => undefined), project);
   if ('kind' in portrait) return { kind: 'none', reasons: [portrait.reason] };
   const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
-  return { kind: 'portrait', portrait: told, patch: plan(told, book, owned, { overwrite: request.overwrite === true }) };
+  return {
+    kind: 'portrait',
+    portrait: told,
+    patch: plan(told, book, owned, { overwrite: request.overwrite === true }),
+  };
 }
 
 /** Say how a book is understood, our own sheets and columns left out. */

@@ -103,9 +103,14 @@ interface Place {
 }
 
 /** What the cell would hold; null when that says less than the cell does now. */
-function afterOf({ role: { column }, date1904 }: Source, rule: CellRule, { at, row, before }: Place): string | number | null {
+function afterOf(
+  { role: { column }, date1904 }: Source,
+  rule: CellRule,
+  { at, row, before }: Place,
+): string | number | null {
   if (column.kind === 'days') return isTimed(before) ? null : serialOf(column.days[at] ?? 0, date1904);
-  if (column.kind === 'money') return currencies(column) > 1 && (column.currency[at] ?? 0) > 0 ? null : column.exact(before);
+  if (column.kind === 'money')
+    return currencies(column) > 1 && (column.currency[at] ?? 0) > 0 ? null : column.exact(before);
   const after = column.after(before, row);
   if (after === '' || after === before) return null;
   return rule.id === 'outerSpace' && !isTrimmed(before, after) ? null : after;

@@ -1,4 +1,4 @@
-import { HostError, stampBook } from '../../core/index';
+import { HostError, leftCellsNotices, stampBook } from '../../core/index';
 import type { Host, HostErrorKind, Patch, Receipt, RunNote, RunRecord, Snapshot, Stamp, UndoReceipt, Work } from '../../core/index'; // prettier-ignore
 import type { Codec } from '../file/codec';
 import { FileRefusal } from '../file/refusal';
@@ -59,8 +59,9 @@ export class FileHost implements Host {
     const followed = applicablePatch(file.book, patch, stamp);
     await breathe(work);
     work.progress('sheets', 0, 1);
+    const left = { formulas: 0, restricted: 0 };
     const after = refusing(() => {
-      const parts = patchedParts(file, followed, (done, all) => work.progress('sheets', done, all));
+      const parts = patchedParts(file, followed, (done, all) => work.progress('sheets', done, all), left);
       return writePackage(file.pack, parts, this.options.codec);
     });
     await breathe(work);
@@ -78,7 +79,14 @@ export class FileHost implements Host {
       canUndo: true,
     };
     this.runsDone = [...this.runsDone, { record, before, after }].slice(-MOST_RUNS);
-    return { runId: record.id, state: 'done', written: note.rows, conflicts: [], verifiedAt: at, notices: [] };
+    return {
+      runId: record.id,
+      state: 'done',
+      written: note.rows,
+      conflicts: [],
+      verifiedAt: at,
+      notices: leftCellsNotices(left),
+    };
   }
 
   async runs(): Promise<readonly RunRecord[]> {

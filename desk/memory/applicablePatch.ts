@@ -4,6 +4,7 @@ import type { Book, BookStamp, OwnedColumns, Patch, Stamp } from '../../core/ind
 /** Fit a patch to the book as it is now: rows followed, columns found by their names. @throws HostError changed, protected, filtered or merged; nothing is written. */
 export function applicablePatch(book: Book, patch: Patch, stamp: Stamp): Patch {
   for (const { sheet } of patch.columns) refuseBlocked(book, sheet);
+  for (const { sheet } of patch.overwrites) refuseBlocked(book, sheet);
   for (const name of patch.replaces) refuseBlocked(book, name);
   const followed = isBookStamp(stamp.seen) ? followRows(patch, stamp.seen, stampBook(book)) : null;
   if (!followed) throw changed();

@@ -8,7 +8,10 @@ type Kept = { readonly sheet: string; readonly area: Area };
 /** Give the book as it was before a run. What a person typed into cells of ours since stays where it is, and is told; their own cells stay as they are now. */
 export function takenBack(standing: Book, run: MemoryRun): { readonly book: Book; readonly receipt: UndoReceipt } {
   const { book: now, kept: edited } = withOverwrites(standing, run.cells, 'before');
-  const kept: Kept[] = edited.map(({ sheet, row, at }) => ({ sheet, area: { top: row, left: at, bottom: row, right: at } }));
+  const kept: Kept[] = edited.map(({ sheet, row, at }) => ({
+    sheet,
+    area: { top: row, left: at, bottom: row, right: at },
+  }));
   const removed: string[] = [];
   const restored: string[] = [];
   const sheets = now.sheets.flatMap((sheet): readonly Sheet[] => {
@@ -32,7 +35,13 @@ export function takenBack(standing: Book, run: MemoryRun): { readonly book: Book
   const removedColumns = run.patch.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length;
   return {
     book: { ...now, sheets, names },
-    receipt: { removedSheets: removed, removedColumns, restoredSheets: restored, kept, notices: keptCellsNotices(edited.length) },
+    receipt: {
+      removedSheets: removed,
+      removedColumns,
+      restoredSheets: restored,
+      kept,
+      notices: keptCellsNotices(edited.length),
+    },
   };
 }
 

@@ -16,7 +16,9 @@ export function readFormats(
   session: SheetsSession,
   places: readonly SheetArea[],
 ): Promise<readonly (readonly string[])[]> {
-  return inCalls(session, places, (asked, isWhole) => session.get<'formats'>({ op: 'formats', places: asked }, isWhole));
+  return inCalls(session, places, (asked, isWhole) =>
+    session.get<'formats'>({ op: 'formats', places: asked }, isWhole),
+  );
 }
 
 /** Tell row by row whether data validation restricts a cell. */

@@ -49,7 +49,11 @@ export function cellsName(
 ): Pick<CellsColumn, 'ownedName' | 'isNew'> {
   const found = names.find(
     ({ name, sheet: of, area }) =>
-      of === sheet && name.startsWith(CELLS_NAME_START) && area.top === 0 && area.left === column && area.right === column,
+      of === sheet &&
+      name.startsWith(CELLS_NAME_START) &&
+      area.top === 0 &&
+      area.left === column &&
+      area.right === column,
   );
   if (found) return { ownedName: found.name, isNew: false };
   let number = 1;
@@ -80,7 +84,10 @@ export function bookWithCells(
   images: readonly CellsImage[],
   goal: Goal,
   { placeOf, isLoose = false }: { readonly placeOf: PlaceOf; readonly isLoose?: boolean },
-): { readonly book: Book; readonly kept: readonly { readonly sheet: string; readonly row: number; readonly at: number }[] } {
+): {
+  readonly book: Book;
+  readonly kept: readonly { readonly sheet: string; readonly row: number; readonly at: number }[];
+} {
   const kept: { readonly sheet: string; readonly row: number; readonly at: number }[] = [];
   let sheets = book.sheets;
   for (const image of images) {

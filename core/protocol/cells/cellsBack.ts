@@ -39,5 +39,7 @@ export function keptCellsNotices(count: number): readonly Bilingual[] {
 
 /** Give the book as it was before a run that was cut off wrote over cells. */
 export function withCellsBefore(book: Book, { cells = [] }: RunImage): Book {
-  return cells.length === 0 ? book : bookWithCells(book, cells, 'before', { placeOf: placesByName(book), isLoose: true }).book;
+  return cells.length === 0
+    ? book
+    : bookWithCells(book, cells, 'before', { placeOf: placesByName(book), isLoose: true }).book;
 }

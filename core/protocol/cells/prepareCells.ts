@@ -42,10 +42,13 @@ export async function prepareCells(bench: Bench, { overwrites }: Patch, seen: Wo
     const here = columns.flatMap((one) => (one.sheet === sheet.name ? [one.column] : []));
     return here.length === 0 ? [] : [imageOfSheet(seen.book, sheet, here)];
   });
-  return { images, notices: noticesOf(left) };
+  return { images, notices: leftCellsNotices(left) };
 }
 
-function placeOf(overwrite: Overwrite, { layouts }: WorkbookSeen): { readonly overwrite: Overwrite; readonly area: SheetArea } {
+function placeOf(
+  overwrite: Overwrite,
+  { layouts }: WorkbookSeen,
+): { readonly overwrite: Overwrite; readonly area: SheetArea } {
   const layout: SheetLayout | undefined = layouts.find((one) => one.name === overwrite.sheet);
   if (!layout?.used) throw movedError('unchanged');
   checkSheet(layout);
@@ -71,7 +74,14 @@ function writable(
   return wrote;
 }
 
-function noticesOf({ formulas, restricted }: { readonly formulas: number; readonly restricted: number }): readonly Bilingual[] {
+/** Say how many cells were not written over although a run lists them. */
+export function leftCellsNotices({
+  formulas,
+  restricted,
+}: {
+  readonly formulas: number;
+  readonly restricted: number;
+}): readonly Bilingual[] {
   const notices: Bilingual[] = [];
   if (formulas > 0)
     notices.push({

@@ -61,7 +61,11 @@ async function lookAtCells(bench: Bench, images: readonly CellsImage[], isLoose:
 }
 
 /** null when rows moved, or somebody typed, between the two readings. */
-async function lookOnce(bench: Bench, images: readonly CellsImage[], isLoose: boolean): Promise<readonly Look[] | null> {
+async function lookOnce(
+  bench: Bench,
+  images: readonly CellsImage[],
+  isLoose: boolean,
+): Promise<readonly Look[] | null> {
   const { book, layouts } = await bench.readWorkbook();
   const looks: Look[] = [];
   for (const { rows, columns } of images) {
@@ -82,7 +86,8 @@ async function lookOnce(bench: Bench, images: readonly CellsImage[], isLoose: bo
       return null;
     await bench.breathe();
     const was = matchUserRows(rows, userRows(book, sheet, here.map(({ at }) => at))); // prettier-ignore
-    here.forEach(({ column, at }, index) =>
+    here.forEach(
+      ({ column, at }, index) =>
       looks.push({ sheet: sheet.name, at, column, now: { contents: contents[index] ?? [], formats: formats[index] ?? [], was, isLoose } }), // prettier-ignore
     );
   }

@@ -14,7 +14,9 @@ export interface UserRows {
  *  @param columns those that a run writes over */
 export function userRows(book: Book, sheet: Sheet, columns: readonly number[]): UserRows {
   const ours = book.names.flatMap(({ name, sheet: of, area }) =>
-    of === sheet.name && area.left === area.right && name.toLowerCase().startsWith(COLUMN_NAME_START) ? [area.left] : [],
+    of === sheet.name && area.left === area.right && name.toLowerCase().startsWith(COLUMN_NAME_START)
+      ? [area.left]
+      : [],
   );
   return { all: stampWithout(book, sheet, ours), rest: stampWithout(book, sheet, [...ours, ...columns]) };
 }
@@ -76,5 +78,7 @@ function keyOf({ high, low }: Pick<SheetStamp, 'high' | 'low'>, row: number): st
 }
 
 function isSame(a: Pick<SheetStamp, 'high' | 'low'>, b: Pick<SheetStamp, 'high' | 'low'>): boolean {
-  return a.low.length === b.low.length && a.low.every((part, row) => part === b.low[row] && a.high[row] === b.high[row]);
+  return (
+    a.low.length === b.low.length && a.low.every((part, row) => part === b.low[row] && a.high[row] === b.high[row])
+  );
 }

@@ -22,8 +22,8 @@ export interface WantedCell {
   readonly content: Content;
   /** What it holds now. */
   readonly seen: Content;
-  /** null leaves the number format alone. */
-  readonly format: string | null;
+  /** The number format that it is to have, and whether it has it; null where a host has none. */
+  readonly format: { readonly code: string; readonly stands: boolean } | null;
 }
 
 export interface Wanted {
@@ -43,31 +43,38 @@ export function wantedCells(column: CellsColumn, now: ColumnNow, goal: Goal): Wa
     const wrote = column.wrote.get(then);
     const before = column.contents[then] ?? null;
     if (wrote === undefined) {
-      if (isStray && !sameContent(seen, before)) cells.push({ row, seen, content: before, format: column.formats[then] ?? null }); // prettier-ignore
+      if (isStray && !sameContent(seen, before))
+        cells.push({ row, seen, content: before, format: strayFormat(column, then) });
       return;
     }
     const [content, other] = goal === 'after' ? [wrote, before] : [before, wrote];
     const format = formatWanted(column, then, wrote, { goal, found: now.formats[row] });
     if (sameContent(seen, content)) {
-      if (format !== null) cells.push({ row, seen, content, format });
+      if (format?.stands === false) cells.push({ row, seen, content, format });
     } else if (sameContent(seen, other) || isStray) cells.push({ row, seen, content, format });
     else kept.push(row);
   });
   return { cells, kept };
 }
 
-/** null where the format is right already, or a person chose another one since. */
+/** A format that a person chose since stays. */
 function formatWanted(
   { as, formats }: CellsColumn,
   then: number,
   wrote: string | number,
   { goal, found }: { readonly goal: Goal; readonly found: string | undefined },
-): string | null {
+): WantedCell['format'] {
   const before = formats[then];
   if (before === undefined || found === undefined) return null;
   const after = formatAfter(as, wrote, before);
   const [wanted, other] = goal === 'after' ? [after, before] : [before, after];
-  return !isSameFormat(found, wanted) && isSameFormat(found, other) ? wanted : null;
+  const isOpen = !isSameFormat(found, wanted) && isSameFormat(found, other);
+  return { code: isOpen ? wanted : found, stands: !isOpen };
+}
+
+function strayFormat({ formats }: CellsColumn, then: number): WantedCell['format'] {
+  const code = formats[then];
+  return code === undefined ? null : { code, stands: false };
 }
 
 function hasMoved({ was, contents }: ColumnNow): boolean {

@@ -28,9 +28,9 @@ export async function writeCells(bench: Bench, columns: readonly ColumnCells[]):
     await bench.breathe();
     const stand = await bench.stand(group.map((one) => jobOf(one, ({ seen }) => seen)));
     const ready = group.filter((_, index) => stand[index] === true);
-    await setFormats(bench, ready, () => true);
+    await setFormats(bench, ready, ({ format }) => format?.stands === false);
     await bench.writeJobs(ready.map((one) => jobOf(one, ({ content }) => content)));
-    await setFormats(bench, ready, ({ content, format }) => typeof content === 'string' && format !== null && !isTextFormat(format)); // prettier-ignore
+    await setFormats(bench, ready, ({ content, format }) => typeof content === 'string' && !isTextFormat(format?.code ?? '@')); // prettier-ignore
     done += group.reduce((sum, { cells }) => sum + cells.length, 0);
     bench.work.progress('columns', done, total);
   }
@@ -77,14 +77,18 @@ function jobOf({ ownedName, row, cells }: Stretch, contentOf: (cell: WantedCell)
   return { ownedName, row, column: 0, contents: cells.map((cell) => [contentOf(cell)]) };
 }
 
-async function setFormats(bench: Bench, all: readonly Stretch[], isMeant: (cell: WantedCell) => boolean): Promise<void> {
+async function setFormats(
+  bench: Bench,
+  all: readonly Stretch[],
+  isMeant: (cell: WantedCell) => boolean,
+): Promise<void> {
   const jobs = all.flatMap(({ ownedName, row, cells }): readonly FormatJob[] => {
     const runs: { row: number; formats: string[] }[] = [];
     cells.forEach((cell, index) => {
       if (cell.format === null || !isMeant(cell)) return;
       const last = runs[runs.length - 1];
-      if (last !== undefined && last.row + last.formats.length === row + index) last.formats.push(cell.format);
-      else runs.push({ row: row + index, formats: [cell.format] });
+      if (last !== undefined && last.row + last.formats.length === row + index) last.formats.push(cell.format.code);
+      else runs.push({ row: row + index, formats: [cell.format.code] });
     });
     return runs.map((run) => ({ ownedName, ...run }));
   });

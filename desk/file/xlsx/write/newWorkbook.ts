@@ -1,5 +1,5 @@
 import { isCellError } from '../../../../core/index';
-import type { Cell, Patch, Sheet } from '../../../../core/index';
+import type { Cell, Overwrite, Patch, Sheet } from '../../../../core/index';
 import { columnLetters } from './address';
 import type { CellWriter } from './cellWriter';
 import { checkRows } from './limits';
@@ -25,8 +25,8 @@ export function newPatchedParts(
 ): Map<string, Uint8Array> {
   checkRows(sheet);
   const parts = emptyWorkbook([sheet], false);
-  const rows = new Map([[sheet.name, rowsWriter(sheet, numberColumns)]]);
-  const changes = patchedWith(memoryFile(parts, [sheet]), patch, rows, onProgress);
+  const rows = new Map([[sheet.name, rowsWriter(sheet, numberColumns, patch.overwrites)]]);
+  const changes = patchedWith(memoryFile(parts, [sheet]), patch, rows, { onProgress });
   for (const [name, bytes] of changes) if (bytes !== null) parts.set(name, bytes);
   return parts;
 }
@@ -41,7 +41,9 @@ export const NO_PATCH: Patch = {
   preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
 };
 
-function rowsWriter(sheet: Sheet, numberColumns: ReadonlySet<number>): RowsWriter {
+function rowsWriter(sheet: Sheet, numberColumns: ReadonlySet<number>, overwrites: readonly Overwrite[]): RowsWriter {
+  const over = new Map(overwrites.map((one) => [one.column, new Map(one.cells.map(({ row, after }) => [row, after]))]));
+  const dates = new Set(overwrites.flatMap(({ column, as }) => (as === 'date' ? [column] : [])));
   return (cells, columns, styles) => {
     const ours = [...columns].sort((a, b) => a.at - b.at);
     const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -61,7 +63,11 @@ function rowsWriter(sheet: Sheet, numberColumns: ReadonlySet<number>): RowsWrite
           continue;
         }
         const start = starts[column];
-        if (start !== undefined) writeCell(values[column] ?? null, start, row, numberColumns.has(column), look, cells);
+        if (start === undefined) continue;
+        const after = over.get(column)?.get(row);
+        if (typeof after === 'number')
+          cells.number(start, row, dates.has(column) ? styles.format('yyyy-mm-dd') : 0, after);
+        else writeCell(after ?? values[column] ?? null, start, row, numberColumns.has(column), look, cells);
       }
       for (; next < ours.length; next++) ours[next]?.write(row);
       cells.sink.ascii('</row>');

@@ -6,8 +6,9 @@ import type { HiddenName, SheetMoves } from './definedNames';
 import { checkPatch } from './limits';
 import { writeNotes } from './notes';
 import { writeOwnedSheets } from './ownedSheets';
+import { recalculateOnLoad } from './recalculation';
 import { startRun } from './patchRun';
-import type { PatchRun, PatchedFile, WriteProgress } from './patchRun';
+import type { PatchRun, PatchWatch, PatchedFile } from './patchRun';
 import { RELATION, addRelationship, relationshipsOf } from './relationships';
 import { patchUserSheet } from './userSheet';
 import type { RowsWriter } from './userSheet';
@@ -19,10 +20,10 @@ export function patchedWith(
   file: PatchedFile,
   patch: Patch,
   makeRows: ReadonlyMap<string, RowsWriter>,
-  onProgress?: WriteProgress,
+  { onProgress, left }: PatchWatch = {},
 ): Map<string, Uint8Array | null> {
   checkPatch(patch);
-  const run = startRun(file, patch, onProgress);
+  const run = startRun(file, patch, onProgress, left);
   const sheets = placedSheets(run);
   patchUserSheets(run, makeRows);
   const owned = writeOwnedSheets(run, sheets);
@@ -33,6 +34,7 @@ export function patchedWith(
     goneCaches: run.goneCaches,
     newCaches: [...owned.caches.values()],
   });
+  if (patch.overwrites.length > 0) recalculateOnLoad(run.draft, file.parts.workbook);
   finishStyles(run);
   declareParts(run.draft, run.types);
   return run.draft.changes();
@@ -76,6 +78,7 @@ function movesOf(run: PatchRun, sheets: readonly SheetEntry[]): SheetMoves {
 function patchUserSheets(run: PatchRun, makeRows: ReadonlyMap<string, RowsWriter>): void {
   const groups = new Map<string, OwnedColumns[]>();
   for (const name of makeRows.keys()) groups.set(name, []);
+  for (const { sheet } of run.patch.overwrites) if (!groups.has(sheet)) groups.set(sheet, []);
   for (const group of run.patch.columns) {
     const same = groups.get(group.sheet);
     if (same === undefined) groups.set(group.sheet, [group]);
@@ -101,7 +104,10 @@ function patchOneSheet(
   const written = writeNotes(draft, part, run.base, notes);
   for (const [key, type] of written.types) run.types.set(key, type);
   const source = { bytes: draft.bytes(part), part, ...(makeRows === undefined ? {} : { makeRows }) };
-  const patched = patchUserSheet(source, groups, run.styles, written.legacyDrawing);
+  const patched = patchUserSheet(source, groups, run.styles, written.legacyDrawing, {
+    overwrites: run.patch.overwrites.filter(({ sheet }) => sheet === name),
+    left: run.left,
+  });
   draft.put(part, patched.bytes);
   const sheetId = run.before.find((entry) => entry.name === name)?.sheetId;
   if (patched.lostFormulas.length > 0 && sheetId !== undefined) {

@@ -2,6 +2,7 @@ import type { Patch } from '../../../../core/index';
 import type { XlsxFile } from '../workbookFile';
 import { forgetFormulas } from './calculationChain';
 import { tablesOf } from './ownedSheet';
+import type { LeftCells } from './overwrittenCells';
 import { PackageDraft } from './packageDraft';
 import { removeSheetParts } from './sheetRemoval';
 import { EMPTY_STYLES, StyleBook } from './styles';
@@ -13,6 +14,13 @@ export type PatchedFile = Pick<XlsxFile, 'pack' | 'parts'>;
 
 /** Told how far the writing is: rows done of all rows. */
 export type WriteProgress = (done: number, all: number) => void;
+
+/** Who hears what of a writing. */
+export interface PatchWatch {
+  readonly onProgress?: WriteProgress | undefined;
+  /** Counts cells that were not written over although the patch says so. */
+  readonly left?: LeftCells | undefined;
+}
 
 /** One application of a patch: what it works on and what it found. */
 export interface PatchRun {
@@ -29,10 +37,16 @@ export interface PatchRun {
   readonly front: number;
   readonly goneCaches: ReadonlySet<string>;
   readonly tick: () => void;
+  readonly left: LeftCells;
 }
 
 /** Open the parts that every patch needs and take out the sheets that it replaces. */
-export function startRun(file: PatchedFile, patch: Patch, onProgress: WriteProgress | undefined): PatchRun {
+export function startRun(
+  file: PatchedFile,
+  patch: Patch,
+  onProgress: WriteProgress | undefined,
+  left: LeftCells = { formulas: 0, restricted: 0 },
+): PatchRun {
   const { workbook } = file.parts;
   const draft = new PackageDraft(file.pack);
   const base = workbook.slice(0, workbook.lastIndexOf('/') + 1);
@@ -44,7 +58,21 @@ export function startRun(file: PatchedFile, patch: Patch, onProgress: WriteProgr
   const stylesPart = file.parts.styles ?? `${base}styles.xml`;
   const styles = new StyleBook(file.parts.styles === null ? EMPTY_STYLES : draft.text(stylesPart));
   const tick = progressTick(patch, onProgress);
-  return { file, patch, draft, base, styles, stylesPart, types: new Map(), before, replaced, front, goneCaches, tick };
+  return {
+    file,
+    patch,
+    draft,
+    base,
+    styles,
+    stylesPart,
+    types: new Map(),
+    before,
+    replaced,
+    front,
+    goneCaches,
+    tick,
+    left,
+  };
 }
 
 const ROWS_A_TICK = 16_384;

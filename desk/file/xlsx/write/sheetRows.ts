@@ -159,12 +159,21 @@ class RowPass {
 
   private replaceCell(at: number, ours: ColumnCells): number {
     const end = this.cellEnd(at);
+    if (ours.replace !== undefined) return this.replaceUserCell(at, end, ours.replace);
     if (this.hasFormula(at, end)) {
       this.lostFormulas.push(this.attribute('r', at, this.tagEnd(at))?.value ?? '');
     }
     ours.write(this.row);
     this.next++;
     this.copied = end;
+    return end;
+  }
+
+  /** A cell that stays is copied with what follows. */
+  private replaceUserCell(at: number, end: number, replace: NonNullable<ColumnCells['replace']>): number {
+    const look = Number(this.attribute('s', at, this.tagEnd(at))?.value ?? 0);
+    this.next++;
+    if (replace(this.row, look, this.hasFormula(at, end))) this.copied = end;
     return end;
   }
 

@@ -35,6 +35,23 @@ export class StyleBook {
     return this.look(`format ${format}`, { format }, false);
   }
 
+  /** Tell whether a look of the workbook shows its cell as text. */
+  isText(look: number): boolean {
+    const format = this.formatOf(look);
+    return format === TEXT_FORMAT || [...this.formats].some(([code, id]) => id === format && code.startsWith('@'));
+  }
+
+  /** Index of the look that differs from one of the workbook by its number format alone. */
+  reformatted(look: number, format: string): number {
+    const key = `${look} as ${format}`;
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const before = this.cellFormat(look);
+    const made = before === undefined ? this.format(format) : this.add('cellXfs', this.withFormat(before, format));
+    this.cells.set(key, made);
+    return made;
+  }
+
   /** Index of the differential look of a tone, for conditional formats. */
   tone(tone: Tone): number {
     return this.add('dxfs', dxfMarkup(TONES[tone], this.root.prefix));
@@ -83,6 +100,22 @@ export class StyleBook {
       if (list !== undefined) this.extend(edits, name, list.looks.length - list.added.length, list.added);
     }
     return edited(this.xml, edits);
+  }
+
+  private cellFormat(look: number): XmlElement | undefined {
+    return childOf(this.root, 'cellXfs')?.children[look];
+  }
+
+  private formatOf(look: number): number {
+    const found = this.cellFormat(look);
+    return found === undefined ? 0 : Number(attributesOf(this.xml, found).get('numFmtId') ?? 0);
+  }
+
+  private withFormat(element: XmlElement, format: string): string {
+    const markup = this.xml.slice(element.start, element.end);
+    const id = String(this.numberFormat(format));
+    const numbered = edited(markup, [setAttribute(markup, parseXml(markup), 'numFmtId', id)]);
+    return edited(numbered, [setAttribute(numbered, parseXml(numbered), 'applyNumberFormat', '1')]);
   }
 
   private look(key: string, spec: StyleSpec, quote: boolean): number {
@@ -170,6 +203,7 @@ const ORDER = [
 ];
 
 const FIRST_OWN_FORMAT = 164;
+const TEXT_FORMAT = 49;
 
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ['General', 0],

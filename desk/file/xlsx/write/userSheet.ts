@@ -1,4 +1,4 @@
-import type { Area, OwnedColumns, PlacedColumn } from '../../../../core/index';
+import type { Area, OwnedColumns, Overwrite, PlacedColumn } from '../../../../core/index';
 import { lengthOf } from '../../../../core/index';
 import { areaAddress, areaUnion, parseArea } from './address';
 import { ByteSink } from './byteSink';
@@ -7,6 +7,8 @@ import { columnCells } from './columnCells';
 import type { ColumnCells } from './columnCells';
 import { setWidths } from './columnWidths';
 import { conditionalFormats, earlierRules, nextPriority } from './conditionalFormats';
+import { overwrittenCells, type LeftCells } from './overwrittenCells';
+import { restrictedAreas } from './restrictedAreas';
 import { aroundRows, sheetFrame } from './sheetFrame';
 import type { SheetFrame } from './sheetFrame';
 import { patchRows } from './sheetRows';
@@ -19,6 +21,12 @@ import { RELATIONS_NS } from './xmlText';
 /** Rows of a sheet, written instead of copied: for a workbook that is made anew. */
 export type RowsWriter = (cells: CellWriter, columns: readonly ColumnCells[], styles: StyleBook) => void;
 
+/** What else a sheet gets: cells of the user that are written over, and where it is told what was left. */
+export interface UserCells {
+  readonly overwrites: readonly Overwrite[];
+  readonly left: LeftCells;
+}
+
 /** A user's sheet with our columns in it. */
 export interface PatchedSheet {
   readonly bytes: Uint8Array;
@@ -26,18 +34,19 @@ export interface PatchedSheet {
 }
 
 /** Set our columns in a user's worksheet part: cells, widths of new columns, dimension, colour rules, and the relation of a
- *  new legacy drawing. Nothing else changes by a byte. `makeRows` stands in for the rows of a part that has none yet. */
+ *  new legacy drawing; and, where a person asked for it, cleaned values over cells of the user. Nothing else changes by a byte. `makeRows` stands in for the rows of a part that has none yet. */
 export function patchUserSheet(
   source: { readonly bytes: Uint8Array; readonly part: string; readonly makeRows?: RowsWriter },
   groups: readonly OwnedColumns[],
   styles: StyleBook,
   legacyDrawing: string | null,
+  user: UserCells = { overwrites: [], left: { formulas: 0, restricted: 0 } },
 ): PatchedSheet {
   const frame = sheetFrame(source.bytes, source.part);
   const { head, tail } = aroundRows(editedFrame(frame, groups, styles, legacyDrawing));
   const sink = new ByteSink(roomFor(source.bytes.length, groups));
   sink.markup(head);
-  const lostFormulas = writeRows(source, frame, groups, styles, sink);
+  const lostFormulas = writeRows(source, frame, { groups, user }, styles, sink);
   sink.markup(tail);
   return { bytes: sink.finished(), lostFormulas };
 }
@@ -52,7 +61,7 @@ function roomFor(length: number, groups: readonly OwnedColumns[]): number {
 function writeRows(
   source: { readonly bytes: Uint8Array; readonly makeRows?: RowsWriter },
   frame: SheetFrame,
-  groups: readonly OwnedColumns[],
+  { groups, user }: { readonly groups: readonly OwnedColumns[]; readonly user: UserCells },
   styles: StyleBook,
   sink: ByteSink,
 ): readonly string[] {
@@ -68,7 +77,9 @@ function writeRows(
     patchRows(new TextEncoder().encode(`</${frame.prefix}sheetData>`), 0, columns, sink, frame.prefix);
     return [];
   }
-  const result = patchRows(source.bytes, frame.rowsStart, columns, sink, frame.prefix);
+  const restricted = user.overwrites.length === 0 ? [] : restrictedAreas(frame.xml, parseXml(frame.xml));
+  const over = user.overwrites.map((one) => overwrittenCells(one, cells, styles, { restricted, left: user.left }));
+  const result = patchRows(source.bytes, frame.rowsStart, [...columns, ...over], sink, frame.prefix);
   if (result.end !== frame.rowsEnd) throw new Error('The rows of the sheet do not end where they should.');
   return result.lostFormulas;
 }
