@@ -4,6 +4,7 @@ import { columnKeptEdits } from './patch/columnKeptEdits';
 import { ledgerSheet, type OwnedArea } from './patch/ledger';
 import { findOwned, type Owned } from './patch/owned';
 import { INPUT_SHEETS, NAMED_SHEETS, SHEET_IDS, type OwnedSheet, type Patch, type SheetId } from './patch/patch';
+import { overwrittenCells } from './patch/overwrites';
 import { previewOf } from './patch/preview';
 import { rowArea, rowColumns, untouchedAreas } from './patch/rowColumns';
 import { sheetNames, type SheetNames } from './patch/sheetNames';
@@ -33,13 +34,20 @@ export function plan(
   { overwrite = false }: PlanChoice = {},
 ): Patch {
   const lang = languageOf(portrait);
+  const overwrites = overwrite ? overwritesOf(portrait, book) : NO_OVERWRITES;
+  const overwritten = overwrittenCells(overwrites.columns);
   const tagged = taggedRows(portrait).map((rows) => ({
     rows,
     planned: rowColumns(rows, { portrait, book, owned, lang }),
   }));
   const columns = tagged.map(({ planned }) => planned);
   const names = sheetNames(book, owned, lang);
-  const { made, edits } = ourSheets(portrait, book, { owned, names, lang }, columns.flatMap(columnKeptEdits));
+  const { made, edits } = ourSheets(
+    portrait,
+    book,
+    { owned, names, lang, overwritten },
+    columns.flatMap(columnKeptEdits),
+  );
   const areas = [
     ...tagged.map(({ rows, planned }) => rowArea(rows, planned)),
     ...untouchedAreas(owned, columns),
@@ -51,7 +59,6 @@ export function plan(
   );
   const sheets = [...made.map(({ sheet }) => sheet), ledger].sort((a, b) => placeIn(a.id) - placeIn(b.id));
   const written = new Set<SheetId>(sheets.map(({ id }) => id));
-  const overwrites = overwrite ? overwritesOf(portrait, book) : NO_OVERWRITES;
   const isReplaced = (id: SheetId): boolean => written.has(id) || !INPUT_SHEETS.has(id);
   return {
     lang,
@@ -74,6 +81,7 @@ interface Setting {
   readonly owned: Owned;
   readonly names: SheetNames;
   readonly lang: Lang;
+  readonly overwritten: number;
 }
 
 /** A sheet with how its typing is carried. */
@@ -86,14 +94,14 @@ interface Made {
 function ourSheets(
   portrait: Portrait,
   book: Book,
-  { owned, names, lang }: Setting,
+  { owned, names, lang, overwritten }: Setting,
   fromRows: readonly KeptEdit[],
 ): { made: readonly Made[]; edits: number } {
   const made: Made[] = [];
   const edits: KeptEdit[] = [...fromRows];
   let place = NO_PLACE;
   for (const { id, make, carry } of SHEET_MAKERS) {
-    const sheet = make(portrait, { book, owned, lang, name: names(id), place, edits });
+    const sheet = make(portrait, { book, owned, lang, name: names(id), place, edits, overwritten });
     if (!sheet) continue;
     const carried = carriedBy(sheet, carry, owned);
     if (id === 'portrait') place = placeOf(carried.sheet);

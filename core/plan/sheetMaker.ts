@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly place: PortraitPlace;
   /** What people typed into cells of ours, in all sheets made before. */
   readonly edits: readonly KeptEdit[];
+  /** Cells of the user that this run writes over. */
+  readonly overwritten: number;
 }
 
 /** How what people typed into a sheet of ours comes along. `table`: by row, told by its key fields; `inputs` are fields that people fill in, which is no change of ours.

@@ -69,9 +69,9 @@ function movementOf(portrait: Portrait, { ledger, sheets }: Owned): Movement | n
   return movementSince(earlierPortrait(before.rows, fields), portrait);
 }
 
-function logSheet(portrait: Portrait, { lang, name, edits }: SheetContext): OwnedSheet {
+function logSheet(portrait: Portrait, { lang, name, edits, overwritten }: SheetContext): OwnedSheet {
   const log = changeLog(portrait, ['issue', 'change'], edits, MOST_LOG_ROWS, lang);
-  return { ...changeSheet(portrait, log, lang), name };
+  return { ...changeSheet(portrait, log, lang, overwritten), name };
 }
 
 function portraitSheet(portrait: Portrait, { book, lang, name }: SheetContext): OwnedSheet {

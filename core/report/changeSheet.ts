@@ -38,13 +38,17 @@ export function logColumns(log: ChangeLog, lang: Lang): readonly OwnedColumn[] {
 }
 
 /** Plan the sheet that lists every change and every open issue: where, before, after, rule, reason. Questions and notices stand above the list. */
-export function changeSheet(portrait: Portrait, log: ChangeLog, lang: Lang): OwnedSheet {
+export function changeSheet(portrait: Portrait, log: ChangeLog, lang: Lang, overwritten = 0): OwnedSheet {
   const said = [
     ...portrait.questions.map((text) => questionLine(text, lang)),
     ...portrait.notices.map((text) => [{ value: text[lang], style: 'subtle' as const }]),
   ];
   const cut = log.omitted > 0 ? [[{ value: omittedText(log.omitted)[lang], style: 'warning' as const }]] : [];
-  const heading = [...sheetHeading(portrait, TITLE, HINT, lang), ...said, ...cut];
+  const heading = [
+    ...sheetHeading(portrait, TITLE, overwritten === 0 ? HINT : overwrittenHint(overwritten), lang),
+    ...said,
+    ...cut,
+  ];
   const table: TableBlock = {
     kind: 'table',
     at: { row: heading.length + 1, column: 0 },
@@ -72,6 +76,13 @@ const HINT: Bilingual = {
   zh: '原单元格没有改动；这里列出每一处读法与原文不同的地方，以及需要你看一眼的问题。',
   en: 'Your cells were not changed; this lists every cell that was read differently from how it is written, and what needs a look.',
 };
+
+function overwrittenHint(count: number): Bilingual {
+  return {
+    zh: `按你的选择，这次最多覆盖 ${count} 个原单元格（只限不丢信息的改动），撤销可以恢复；这里列出每一处读法与原文不同的地方。`,
+    en: `As you chose, up to ${count} of your cells are written over in this run (only changes that lose nothing); undo brings them back. This lists every cell that was read differently from how it was written.`,
+  };
+}
 
 function questionLine(text: Bilingual, lang: Lang): { value: string; style: 'warning' }[] {
   return [{ value: `${{ zh: '待确认：', en: 'Question: ' }[lang]}${text[lang]}`, style: 'warning' }];

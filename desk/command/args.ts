@@ -26,6 +26,8 @@ export interface RunRequest extends Request {
   readonly out: string | null;
   readonly tables: string | null;
   readonly force: boolean;
+  /** Write cleaned values over the user's cells in the result. */
+  readonly overwrite: boolean;
 }
 
 /** What a command line asks for. */
@@ -75,7 +77,15 @@ function requestOf(scanned: ScannedWords, lang: Lang | null, languages: readonly
   const request: Request = { file, sheet: valueOf(scanned, 'sheet'), mapping, today, recipe, preset, json, languages };
   if (inspects) return { kind: 'inspect', ...request };
   const force = scanned.values.has('force');
-  return { kind: 'run', ...request, out: valueOf(scanned, 'out'), tables: valueOf(scanned, 'tables'), force };
+  const overwrite = scanned.values.has('overwrite-originals');
+  return {
+    kind: 'run',
+    ...request,
+    out: valueOf(scanned, 'out'),
+    tables: valueOf(scanned, 'tables'),
+    force,
+    overwrite,
+  };
 }
 
 function valueOf({ values }: ScannedWords, name: OptionName): string | null {

@@ -19,6 +19,7 @@ import { helpText } from './help';
 import { inspectReport, inspectText } from './inspectText';
 import { numberColumns } from './numberColumns';
 import { checkFolder, checkOutput, outputPath, Stopped, writeFiles } from './outputFile';
+import { overwrittenTexts } from './overwrittenTexts';
 import { progressLine, type Progress } from './progress';
 import { readSource, type Source } from './readSource';
 import { runReport } from './runReport';
@@ -100,12 +101,14 @@ async function runCommand(request: RunRequest, terminal: Terminal): Promise<numb
   const output = asked ?? outputPath(request.file, null, lang, endingOf(source));
   checkOutput(request.file, output, request.force);
   const { file, preset, tables, json } = request;
-  const report = runReport(portrait, { file, preset, output, notices: source.notices });
+  const { bytes, overwritten } = workbookBytes(source, portrait, patch, progress);
+  const notices = [...source.notices, ...overwritten];
+  const report = runReport(portrait, { file, preset, output, notices });
   const files = new Map<string, Iterable<Uint8Array | string>>(
     tables === null ? [] : tableFiles(portrait, report, tables),
   );
   for (const name of files.keys()) checkOutput(file, name, request.force);
-  files.set(output, [workbookBytes(source, portrait, patch, progress)]);
+  files.set(output, [bytes]);
   terminal.writing();
   await writeFiles(files, tables, terminal.stopped);
   progress('done', 1, 1);
@@ -137,6 +140,7 @@ function portraitOf(
     mapping: request.mapping,
     clock,
     ...(request.sheet === null ? {} : { sheet: request.sheet }),
+    overwrite: request.overwrite,
     tick: (step, done, total) => progress(step, done, total),
   });
   if (result.kind === 'none') throw noTable(result.reasons);
@@ -144,12 +148,26 @@ function portraitOf(
   return result;
 }
 
-function workbookBytes(source: Source, portrait: Portrait, patch: Patch, progress: Progress): Uint8Array {
+interface Written {
+  readonly bytes: Uint8Array;
+  /** What became of the user's cells, where they were to be written over. */
+  readonly overwritten: readonly Bilingual[];
+}
+
+function workbookBytes(source: Source, portrait: Portrait, patch: Patch, progress: Progress): Written {
   const tick = (done: number, total: number): void => progress('write', done, total);
-  if (source.kind === 'xlsx') return writePackage(source.file.pack, patchedParts(source.file, patch, tick), nodeCodec);
+  const left = { formulas: 0, restricted: 0 };
+  if (source.kind === 'xlsx') {
+    const parts = patchedParts(source.file, patch, tick, left);
+    return {
+      bytes: writePackage(source.file.pack, parts, nodeCodec),
+      overwritten: overwrittenTexts(patch, left),
+    };
+  }
   const [sheet] = source.book.sheets;
   if (!sheet) throw noTable([]);
-  return writePackage(null, newPatchedParts(sheet, numberColumns(portrait), patch, tick), nodeCodec);
+  const parts = newPatchedParts(sheet, numberColumns(portrait), patch, tick);
+  return { bytes: writePackage(null, parts, nodeCodec), overwritten: overwrittenTexts(patch, left) };
 }
 
 function noTable(reasons: readonly Bilingual[]): FileRefusal {

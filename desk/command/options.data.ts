@@ -11,7 +11,19 @@ export interface Option {
 }
 
 export type OptionName =
-  'out' | 'sheet' | 'map' | 'today' | 'preset' | 'set' | 'lang' | 'tables' | 'json' | 'force' | 'help' | 'version';
+  | 'out'
+  | 'sheet'
+  | 'map'
+  | 'today'
+  | 'preset'
+  | 'set'
+  | 'lang'
+  | 'tables'
+  | 'json'
+  | 'force'
+  | 'overwrite-originals'
+  | 'help'
+  | 'version';
 
 /** Every option, in the order of the help. */
 export const OPTIONS: Readonly<Record<OptionName, Option>> = {
@@ -97,6 +109,15 @@ export const OPTIONS: Readonly<Record<OptionName, Option>> = {
     help: {
       zh: '允许替换先前生成的结果文件和 CSV 表（原文件仍不会被覆盖）。',
       en: 'Replace an earlier result file and CSV tables (the input is still never overwritten).',
+    },
+  },
+  'overwrite-originals': {
+    value: null,
+    repeats: false,
+    inspects: false,
+    help: {
+      zh: '在结果文件里用清洗后的值覆盖原来的单元格（仅限不丢信息的改动，如日期、金额、手机的写法；公式不动）。默认不覆盖，每次都要写明；原文件始终不变。',
+      en: 'In the result file, write cleaned values over the original cells (only changes that lose nothing, such as the spelling of dates, amounts and phones; formulas stay). Off unless given, every time; the input itself never changes.',
     },
   },
   help: {

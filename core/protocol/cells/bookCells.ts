@@ -103,7 +103,9 @@ export function bookWithCells(
     for (const { column, at } of here) {
       const contents = sheet.rows.map((cells) => contentIn(cells[at] ?? null));
       const wanted = wantedCells(column, { contents, formats: [], was, isLoose }, goal);
-      next = withWanted(next, at, wanted, (row) => styleAt(column, goal, was[row] ?? -1));
+      const left = new Set(wanted.kept);
+      const styled = contents.flatMap((_, row) => (column.wrote.has(was[row] ?? -1) && !left.has(row) ? [row] : []));
+      next = withWanted(next, at, wanted, { styled, styleOf: (row) => styleAt(column, goal, was[row] ?? -1) });
       kept.push(...wanted.kept.map((row) => ({ sheet: sheet.name, row, at })));
     }
     sheets = sheets.map((one) => (one === sheet ? next : one));
@@ -116,14 +118,20 @@ function styleAt({ as, styles }: CellsColumn, goal: Goal, then: number): number 
   return goal === 'after' && as === 'date' ? DateStyle.date : (styles?.[then] ?? DateStyle.none);
 }
 
-function withWanted(sheet: Sheet, at: number, { cells }: Wanted, styleOf: (row: number) => number): Sheet {
+interface Styling {
+  /** Rows whose cells may be shown otherwise than before, though they hold the same number. */
+  readonly styled: readonly number[];
+  readonly styleOf: (row: number) => number;
+}
+
+function withWanted(sheet: Sheet, at: number, { cells }: Wanted, { styled, styleOf }: Styling): Sheet {
   const rows = sheet.rows.map((line) => [...line]);
   const dates = sheet.dates.get(at)?.slice() ?? new Uint8Array(rows.length);
   for (const { row, content } of cells) {
     const line = rows[row];
     if (line) line[at] = isFormula(content) ? null : content;
-    dates[row] = styleOf(row);
   }
+  for (const row of styled) dates[row] = styleOf(row);
   const styles = new Map(sheet.dates);
   if (dates.some((one) => one !== DateStyle.none)) styles.set(at, dates);
   else styles.delete(at);
