@@ -44,6 +44,7 @@ export { withEdits } from './project/edits';
 export type { ProjectEdits, SettingEdits } from './project/edits';
 export { runChoice } from './project/runChoice';
 export { languageOf, plan } from './plan';
+export { overwritesOf } from './plan/overwritesOf';
 export type { Measures } from './measure/measures';
 export type { RowSummary } from './measure/rowSummary';
 export { summarizeColumns } from './measure/columnSummary';
@@ -218,6 +219,7 @@ export type {
   SheetHead,
   SheetLayout,
   SheetTask,
+  SwapJob,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,

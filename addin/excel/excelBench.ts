@@ -13,6 +13,7 @@ import type {
   SheetArea,
   SheetLayout,
   SheetTask,
+  SwapJob,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,
@@ -30,7 +31,7 @@ import { readFormats, readRestricted } from './read/userCells';
 import { ExcelSession } from './session';
 import { setCharts } from './write/charts';
 import { clearFormats, dressColumns, dropNames, nameColumns, undressColumns } from './write/columns';
-import { batches, stand, writeJobs } from './write/jobs';
+import { batches, stand, swapJobs, writeJobs } from './write/jobs';
 import { setNativeTables } from './write/nativeTables';
 import { setNotes } from './write/notes';
 import { makeSheets } from './write/ownSheets';
@@ -68,6 +69,7 @@ export class ExcelBench extends ExcelSession implements Bench {
 
   nameCells = (columns: readonly NamedColumn[]): Promise<void> => nameCells(this, columns);
   readFormats = (places: readonly SheetArea[]): Promise<readonly (readonly string[])[]> => readFormats(this, places);
+  swapJobs = (jobs: readonly SwapJob[]): Promise<void> => swapJobs(this, jobs);
   setFormats = (jobs: readonly FormatJob[]): Promise<void> => setFormats(this, jobs);
 
   batches = batches;

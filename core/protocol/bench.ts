@@ -51,6 +51,8 @@ export interface Bench extends Session {
   readFormats(places: readonly SheetArea[]): Promise<readonly (readonly string[])[]>;
   /** Tell row by row whether data validation restricts a cell. Each place is one column wide. */
   readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]>;
+  /** Write cells of the user that still hold what was seen; those that hold something else by then keep it, as far as the host can tell. A later look tells which. */
+  swapJobs(jobs: readonly SwapJob[]): Promise<void>;
   /** Set number formats of cells below the first cell of a name; what the cells hold stays. */
   setFormats(jobs: readonly FormatJob[]): Promise<void>;
 
@@ -201,6 +203,12 @@ export interface WriteJob {
   readonly column: number;
   /** Rectangular; null is blank. */
   readonly contents: readonly (readonly Content[])[];
+}
+
+/** Cells to write in the place of what was seen there. */
+export interface SwapJob extends WriteJob {
+  /** As many rows and columns as `contents`. */
+  readonly seen: readonly (readonly Content[])[];
 }
 
 /** A column of the user that gets a hidden name. */

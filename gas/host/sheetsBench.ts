@@ -12,6 +12,7 @@ import type {
   OwnedSheet,
   SheetArea,
   SheetTask,
+  SwapJob,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,
@@ -20,7 +21,7 @@ import type {
 import { CODEC } from './codec';
 import { readColumns, readContents, readWidths } from './read/contents';
 import { readWorkbook } from './read/readWorkbook';
-import { nameCells, readFormats, readRestricted, setFormats } from './userCells';
+import { nameCells, readFormats, readRestricted, setFormats, swapJobs } from './userCells';
 import { SheetsSession } from './sheetsSession';
 import { keepTexts, readTexts } from './texts';
 import { setCharts } from './write/charts';
@@ -50,6 +51,7 @@ export class SheetsBench extends SheetsSession implements Bench {
 
   nameCells = (columns: readonly NamedColumn[]): Promise<void> => nameCells(this, columns);
   readFormats = (places: readonly SheetArea[]): Promise<readonly (readonly string[])[]> => readFormats(this, places);
+  swapJobs = (jobs: readonly SwapJob[]): Promise<void> => swapJobs(this, jobs);
   setFormats = (jobs: readonly FormatJob[]): Promise<void> => setFormats(this, jobs);
 
   batches = batches;

@@ -1,5 +1,5 @@
 import { goneError } from '../../core/index';
-import type { FormatJob, NamedColumn, SheetArea } from '../../core/index';
+import type { FormatJob, NamedColumn, SheetArea, SwapJob } from '../../core/index';
 import type { SheetsSession } from './sheetsSession';
 
 const ROWS_A_CALL = 40_000;
@@ -34,6 +34,19 @@ export function setFormats(session: SheetsSession, jobs: readonly FormatJob[]): 
   if (jobs.length === 0) return Promise.resolve();
   const asked = jobs.map(({ ownedName, row, formats }) => ({ name: ownedName, row, formats }));
   return session.put<'setFormats'>({ op: 'setFormats', jobs: asked });
+}
+
+/** Write cells of the user that still hold what was seen. The server looks right before it writes, so nothing is repeated here but a call that failed; the next look tells what did not take. @throws HostError changed when a column is gone */
+export async function swapJobs(session: SheetsSession, jobs: readonly SwapJob[]): Promise<void> {
+  const asked = jobs.map(({ ownedName, row, column, contents, seen }) => ({
+    name: ownedName,
+    row,
+    column,
+    contents,
+    seen,
+  }));
+  const found = await session.get<'swap'>({ op: 'swap', jobs: asked }, (answer) => answer.length === jobs.length);
+  if (found.includes(null)) throw goneError(session.state);
 }
 
 interface Asked {

@@ -26,6 +26,8 @@ export interface Answers {
   /** One a row; null when the sheet is gone. */
   formats: readonly (readonly string[] | null)[];
   restricted: readonly (readonly boolean[] | null)[];
+  /** One a job; null when its column is gone. */
+  swap: readonly (boolean | null)[];
   setFormats: boolean;
   dropNames: boolean;
   dress: boolean;

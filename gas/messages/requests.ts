@@ -22,6 +22,8 @@ export type Request =
   /** Areas of one column each. */
   | { readonly op: 'formats'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
   | { readonly op: 'restricted'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
+  /** Writes the jobs whose cells still hold what was seen, and says of each whether it stands now. */
+  | { readonly op: 'swap'; readonly jobs: readonly SwapJob[] }
   | { readonly op: 'setFormats'; readonly jobs: readonly FormatRun[] }
   | { readonly op: 'dropNames'; readonly names: readonly string[] }
   | { readonly op: 'dress'; readonly columns: readonly DressedColumn[] }
@@ -116,6 +118,11 @@ export interface FormatRun {
   readonly name: string;
   readonly row: number;
   readonly formats: readonly string[];
+}
+
+/** Cells to write in the place of what was seen there. */
+export interface SwapJob extends Job {
+  readonly seen: Job['contents'];
 }
 
 export interface NewSheet {

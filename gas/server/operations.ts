@@ -27,7 +27,7 @@ import { select } from './write/select';
 import { setFormats } from './write/setFormats';
 import { setSettings } from './write/setSettings';
 import { tones } from './write/tones';
-import { stand, write } from './write/write';
+import { stand, swap, write } from './write/write';
 
 type RequestOf<O extends Op> = Extract<Request, { readonly op: O }>;
 
@@ -48,6 +48,7 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
   nameCells,
   formats,
   restricted,
+  swap,
   setFormats,
   dropNames,
   dress,

@@ -2,6 +2,7 @@ import type { Bilingual, Book, Clock, CustomerCard, Mapping, Patch, Recipe } fro
 import type { CardView } from './cardView';
 import type { Ask } from './asked';
 import type { ProjectEdits } from './edits';
+import type { OverwriteOffer } from './overwriteOffer';
 import type { RunView, SheetView } from './runView';
 
 /** The core at work, away from whoever draws the screen. Holds one book at a time and the last portrait made from it.
@@ -32,6 +33,8 @@ export interface EngineRequest {
   readonly sheet: string | null;
   /** What a person decided since the sheets were read. */
   readonly edits?: ProjectEdits;
+  /** Plan to write cleaned values over the user's cells; asked for one run at a time. */
+  readonly overwrite?: boolean;
 }
 
 /** A zero-based row of a sheet. */
@@ -67,7 +70,13 @@ export interface NothingToDo {
 export type Looked = { readonly kind: 'portrait'; readonly view: RunView } | NothingToDo;
 
 export type Planned =
-  | { readonly kind: 'portrait'; readonly view: RunView; readonly patch: Patch; readonly certificate: string }
+  | {
+      readonly kind: 'portrait';
+      readonly view: RunView;
+      readonly patch: Patch;
+      readonly certificate: string;
+      readonly offer: OverwriteOffer;
+    }
   | NothingToDo;
 
 /** A customer's segment as of a serial day. */

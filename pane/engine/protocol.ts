@@ -2,6 +2,7 @@ import type { Book, Cell, Sheet } from '../../core/index';
 import type { Asked, Asking } from './asked';
 import type { CardView } from './cardView';
 import type { EngineRequest, EngineStep, Looked, NothingToDo, PastClass, RowPlace } from './engine';
+import type { OverwriteOffer } from './overwriteOffer';
 import type { RunView } from './runView';
 import type { PatchFrame, WirePiece } from './wire';
 
@@ -38,6 +39,7 @@ export type FromWorker =
             readonly view: RunView;
             readonly patch: PatchFrame;
             readonly certificate: string;
+            readonly offer: OverwriteOffer;
           }
         | NothingToDo;
     }

@@ -29,6 +29,7 @@ import {
 } from './engine';
 import { editsKey, NO_EDITS } from './edits';
 import { movementView } from './movementView';
+import { overwriteOffer } from './overwriteOffer';
 import { runView, sheetView, type RunView } from './runView';
 
 /** Called between steps and blocks of rows; throwing stops the run. */
@@ -73,7 +74,7 @@ export function workbench(): Workbench {
     },
     plan(request, tick) {
       const result = made(request, tick);
-      return result.kind === 'made' ? planned(result, opened(), tick) : result;
+      return result.kind === 'made' ? planned(result, opened(), request, tick) : result;
     },
     customer(place) {
       if (!last) return null;
@@ -125,13 +126,19 @@ function make(book: Book, request: EngineRequest, tick: EngineTick): Made | Noth
   return { kind: 'made', key: '', portrait, meaning, view, past: null, answering: null };
 }
 
-function planned({ portrait, view }: Made, book: Book, tick: EngineTick): Planned {
+function planned(
+  { portrait, view }: Made,
+  book: Book,
+  { overwrite = false }: EngineRequest,
+  tick: EngineTick,
+): Planned {
   tick('plan', 0, view.customers);
   const owned = findOwned(book);
   const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
-  const patch = plan(told, book, owned);
+  const patch = plan(told, book, owned, { overwrite });
+  const offer = overwriteOffer(portrait, book);
   tick('plan', view.customers, view.customers);
-  return { kind: 'portrait', view, patch, certificate: told.certificate };
+  return { kind: 'portrait', view, patch, certificate: told.certificate, offer };
 }
 
 /** Rows of the user's sheets know their customer; a row of our portrait sheet is found by its key, or by the order in which it was written just now.

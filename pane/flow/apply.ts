@@ -9,6 +9,7 @@ import {
   type Stamp,
 } from '../../core/index';
 import type { Engine, EngineRequest, NothingToDo, StopSignal } from '../engine/engine';
+import type { OverwriteOffer } from '../engine/overwriteOffer';
 import type { RunView } from '../engine/runView';
 import { engineWork, hostWork, type FlowWork } from './steps';
 
@@ -18,6 +19,7 @@ export interface Prepared {
   readonly view: RunView;
   readonly patch: Patch;
   readonly certificate: string;
+  readonly offer: OverwriteOffer;
   readonly stamp: Stamp;
 }
 
@@ -58,7 +60,7 @@ export async function prepare(
 }
 
 /** Write what was prepared; without it, or when the rows are not what they were, read and plan again. Rejects with what the host or the engine says.
- *  The person agreed to the rules, not to the numbers: the same rules over newer rows need no second yes. */
+ *  The person agreed to the rules, not to the numbers: the same rules over newer rows need no second yes. Only what is written over their own cells must be what they saw. */
 export async function applyRun(
   place: Place,
   request: EngineRequest,
@@ -74,7 +76,8 @@ export async function applyRun(
       const receipt = await place.host.apply(patch, stamp, noteOf(prepared), hostWork(work));
       return { kind: 'applied', view, patch, certificate, receipt };
     } catch (error) {
-      if (!(error instanceof HostError && error.kind === 'changed') || pass >= MOST_PASSES) throw error;
+      const isStale = error instanceof HostError && error.kind === 'changed' && request.overwrite !== true;
+      if (!isStale || pass >= MOST_PASSES) throw error;
       prepared = null;
     }
   }

@@ -29,6 +29,10 @@ export function openSession(parts: SessionParts): OpenSession {
       back: () => goBack(stage, reading),
       ...settingActions(stage, reading),
       preview: () => void previewRun(stage, reading),
+      chooseOverwrite(overwrite) {
+        const { phase } = stage.get();
+        if (phase.kind === 'previewed') stage.set({ phase: { ...phase, overwrite } });
+      },
       make: () => void makePortrait(stage, reading),
       undo: () => void takeBack(stage, reading, 'undo'),
       uninstall: () => void takeBack(stage, reading, 'uninstall'),

@@ -16,8 +16,14 @@ export type Phase =
   /** `isBusy`: a setting changed and the numbers are being made again. */
   | { readonly kind: 'read'; readonly view: RunView; readonly isBusy: boolean }
   | { readonly kind: 'planning'; readonly progress: Progress | null; readonly isStopping: boolean }
-  | { readonly kind: 'previewed'; readonly prepared: Prepared }
-  | { readonly kind: 'applying'; readonly progress: Progress | null; readonly isStopping: boolean }
+  /** `overwrite`: cleaned values are to be written over the user's cells, by this run alone. */
+  | { readonly kind: 'previewed'; readonly prepared: Prepared; readonly overwrite: boolean }
+  | {
+      readonly kind: 'applying';
+      readonly progress: Progress | null;
+      readonly isStopping: boolean;
+      readonly overwrite: boolean;
+    }
   | { readonly kind: 'done'; readonly applied: Applied }
   | {
       readonly kind: 'taking';
@@ -89,6 +95,8 @@ export interface SessionActions {
   readonly chooseDay: (day: number | null) => void;
   readonly chooseLanguage: (lang: Lang) => void;
   readonly preview: () => void;
+  /** In a preview: whether cleaned values are written over the originals. */
+  readonly chooseOverwrite: (isOn: boolean) => void;
   /** Write: what was previewed, else what is planned now. */
   readonly make: () => void;
   readonly undo: () => void;

@@ -8,14 +8,15 @@ import {
   type Work,
 } from '../../core/index';
 import { NO_EDITS } from '../engine/edits';
+import type { EngineRequest, NothingToDo } from '../engine/engine';
 import { FIRST_RUN } from '../texts/firstRun';
-import { applyRun, prepare } from './apply';
+import { applyRun, prepare, type Prepared } from './apply';
 import { failureOf } from './failure';
 import { currentRequest, type Reader } from './reading';
 import { forgetRun, rememberRun } from './refresh';
-import { NOTHING_REMEMBERED, type Taking } from './session';
+import { NOTHING_REMEMBERED, type Phase, type Taking } from './session';
 import type { Stage } from './stage';
-import { hostWork } from './steps';
+import { hostWork, type FlowWork } from './steps';
 
 /** Plan what would be written and show it. */
 export async function previewRun(stage: Stage, reader: Reader): Promise<void> {
@@ -26,7 +27,7 @@ export async function previewRun(stage: Stage, reader: Reader): Promise<void> {
     const prepared = await prepare(stage.parts, currentRequest(stage), stamp, work);
     if (!stage.isCurrent(work)) return;
     if (prepared.kind === 'none') stage.set({ phase: { kind: 'empty', nothing: prepared } });
-    else stage.set({ phase: { kind: 'previewed', prepared }, view: prepared.view });
+    else stage.set({ phase: { kind: 'previewed', prepared, overwrite: false }, view: prepared.view });
   } catch (error) {
     fail(stage, error, 'unchanged');
   }
@@ -35,14 +36,12 @@ export async function previewRun(stage: Stage, reader: Reader): Promise<void> {
 /** Write what was previewed, else what follows from the workbook as it is now. */
 export async function makePortrait(stage: Stage, reader: Reader): Promise<void> {
   const { phase } = stage.get();
-  stage.set({ phase: { kind: 'applying', progress: null, isStopping: false } });
-  const work = stage.begin((progress) => ({ kind: 'applying', progress, isStopping: false }));
+  const overwrite = phase.kind === 'previewed' && phase.overwrite;
+  stage.set({ phase: { kind: 'applying', progress: null, isStopping: false, overwrite } });
+  const work = stage.begin((progress) => ({ kind: 'applying', progress, isStopping: false, overwrite }));
   try {
-    const request = currentRequest(stage);
-    const ready =
-      phase.kind === 'previewed'
-        ? phase.prepared
-        : await prepare(stage.parts, request, (await reader.fresh(work)).stamp, work);
+    const request = overwrite ? { ...currentRequest(stage), overwrite } : currentRequest(stage);
+    const ready = await readyToWrite(stage, reader, { phase, request, work });
     const applied = ready.kind === 'none' ? ready : await applyRun(stage.parts, request, ready, work);
     reader.forget();
     if (applied.kind === 'none') return stage.set({ phase: { kind: 'empty', nothing: applied } });
@@ -63,6 +62,17 @@ export async function makePortrait(stage: Stage, reader: Reader): Promise<void> 
     await noteRuns(stage);
     fail(stage, error, 'unknown');
   }
+}
+
+/** What was previewed is written as it was seen; written over the originals only where the person chose that, from the same reading. */
+async function readyToWrite(
+  stage: Stage,
+  reader: Reader,
+  { phase, request, work }: { readonly phase: Phase; readonly request: EngineRequest; readonly work: FlowWork },
+): Promise<Prepared | NothingToDo> {
+  if (phase.kind === 'previewed' && !phase.overwrite) return phase.prepared;
+  const { stamp } = phase.kind === 'previewed' ? phase.prepared : await reader.fresh(work);
+  return prepare(stage.parts, request, stamp, work);
 }
 
 /** A run that stopped half way is in the journal, and can be undone from there. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Bilingual, Host } from '../../core/index';
 import type { Phase, Session, Taking } from '../flow/session';
+import { OVERWRITE } from '../texts/overwrite';
 import { TEMPLATES } from '../texts/templates';
 import { WRITING } from '../texts/writing';
 import { DoneView } from './DoneView';
@@ -43,7 +44,14 @@ export function PhaseView({ session, host, tab, onTab, ...screen }: PhaseViewPro
     case 'planning':
       return <ProgressView {...screen} title={WRITING.planning} {...progressOf(phase)} />;
     case 'applying':
-      return <ProgressView {...screen} title={WRITING.applying} {...progressOf(phase)} />;
+      return (
+        <ProgressView
+          {...screen}
+          title={WRITING.applying}
+          calm={phase.overwrite ? OVERWRITE.calm : WRITING.calm}
+          {...progressOf(phase)}
+        />
+      );
     case 'taking':
       return <ProgressView {...screen} title={TAKING[phase.what]} {...progressOf(phase)} />;
     case 'empty':
@@ -63,7 +71,7 @@ export function PhaseView({ session, host, tab, onTab, ...screen }: PhaseViewPro
         />
       );
     case 'previewed':
-      return <PreviewView {...screen} prepared={phase.prepared} />;
+      return <PreviewView {...screen} prepared={phase.prepared} overwrite={phase.overwrite} />;
     case 'done':
       return <DoneView {...screen} applied={phase.applied} canUndo={canUndo} />;
     case 'taken':

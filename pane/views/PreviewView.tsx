@@ -3,12 +3,14 @@ import type { JSX } from 'react';
 import type { Patch } from '../../core/index';
 import type { Prepared } from '../flow/apply';
 import { FIRST_RUN } from '../texts/firstRun';
+import { OVERWRITE } from '../texts/overwrite';
 import { RULES } from '../texts/rules';
 import { SHELL } from '../texts/shell';
 import { WRITING } from '../texts/writing';
 import { Action } from './Action';
 import { emptyClasses } from './NeedsLook';
 import { MovementList } from './MovementList';
+import { OverwriteChoice } from './OverwriteChoice';
 import { Page, type ScreenProps } from './Page';
 import { QuestionList } from './QuestionList';
 import { Section } from './Section';
@@ -16,11 +18,16 @@ import { ShareTable } from './ShareTable';
 import { useStyles } from './styles';
 import { useWords } from './words';
 
+interface PreviewViewProps extends ScreenProps {
+  readonly prepared: Prepared;
+  readonly overwrite: boolean;
+}
+
 /** Everything that would be written, before anything is. */
-export function PreviewView({ prepared, actions }: ScreenProps & { readonly prepared: Prepared }): JSX.Element {
+export function PreviewView({ prepared, overwrite, actions }: PreviewViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
-  const { view, patch } = prepared;
+  const { view, patch, offer } = prepared;
   const segment = view.classes.find((one) => one.set === view.segment);
   const warnings = [
     ...view.warnings.map((warning) => words.say(warning)),
@@ -29,7 +36,7 @@ export function PreviewView({ prepared, actions }: ScreenProps & { readonly prep
   return (
     <Page
       title={words.say(WRITING.previewTitle)}
-      footer={<PreviewFooter actions={actions} />}
+      footer={<PreviewFooter actions={actions} overwrite={overwrite} />}
       isText={view.questions.length === 0}
     >
       <span className={styles.subtle}>
@@ -43,6 +50,7 @@ export function PreviewView({ prepared, actions }: ScreenProps & { readonly prep
       ))}
       <WrittenColumns patch={patch} />
       <WrittenSheets patch={patch} />
+      {offer.cells > 0 && <OverwriteChoice offer={offer} isChosen={overwrite} actions={actions} />}
       {segment && (
         <Section title={words.say(segment.title)}>
           <ShareTable classes={segment} currency={view.currency} />
@@ -57,14 +65,14 @@ export function PreviewView({ prepared, actions }: ScreenProps & { readonly prep
   );
 }
 
-function PreviewFooter({ actions }: Pick<ScreenProps, 'actions'>): JSX.Element {
+function PreviewFooter({ actions, overwrite }: Pick<PreviewViewProps, 'actions' | 'overwrite'>): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   return (
     <>
       <Action look="primary" size="large" isWide hotkey="g" label={WRITING.write} onClick={actions.make} />
       <Action isWide hotkey="b" label={SHELL.back} onClick={actions.back} />
-      <span className={styles.subtle}>{words.say(FIRST_RUN.promise)}</span>
+      <span className={styles.subtle}>{words.say(overwrite ? OVERWRITE.promise : FIRST_RUN.promise)}</span>
     </>
   );
 }

@@ -14,10 +14,18 @@ interface ProgressViewProps extends ScreenProps {
   readonly title: Bilingual;
   readonly progress: Progress | null;
   readonly isStopping: boolean;
+  /** What becomes of the user's cells. */
+  readonly calm?: Bilingual;
 }
 
 /** Work under way: which step, how far, and the way to stop it. */
-export function ProgressView({ title, progress, isStopping, actions }: ProgressViewProps): JSX.Element {
+export function ProgressView({
+  title,
+  progress,
+  isStopping,
+  calm = WRITING.calm,
+  actions,
+}: ProgressViewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const step = progress ? words.say(STEPS[progress.step]) : '';
@@ -40,7 +48,7 @@ export function ProgressView({ title, progress, isStopping, actions }: ProgressV
             : ''}
         </span>
       </Section>
-      <span className={styles.subtle}>{words.say(WRITING.calm)}</span>
+      <span className={styles.subtle}>{words.say(calm)}</span>
     </Page>
   );
 }

@@ -23,6 +23,7 @@ describe('a run', () => {
       tables: null,
       json: false,
       force: false,
+      overwrite: false,
       recipe: { window: 365, lang: 'auto' },
       languages: ['en'],
     });
@@ -59,6 +60,7 @@ describe('a run', () => {
       tables: 't',
       json: true,
       force: true,
+      overwrite: false,
       languages: ['zh'],
       recipe: { window: 'all', rCuts: [10, 20], binning: 'r-rfm', lang: 'zh' },
     });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../core/index';
 import { MEMORY_KEYS } from '../../pane/flow/memory';
 import { fakeHost } from './fakeHost';
 import { renderedText, showPane } from './renderPane';
@@ -39,6 +40,42 @@ test('the preview lists every column and sheet before anything is written, and g
   }
   await user.click(await button('返回'));
   await heading('我读到了“订单”表');
+  expect(host.applied).toHaveLength(0);
+});
+
+test('issue 5, section 7: cleaned values over the originals are offered in the preview, off until a person ticks them, for that run alone', async () => {
+  const { host, user } = showPane(shop());
+  await user.click(await button(/先看看会写什么/));
+  const choice = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: '把 1 个单元格换成清洗后的值（仅这一次）',
+  });
+  expect(choice.checked).toBe(false);
+  const examples = within(screen.getByRole('list', { name: '覆盖前后举例' }));
+  expect(renderedText(examples.getAllByRole('listitem')[0])).toMatch(/订单 D2.*￥10\.00元.*10/);
+  expect(screen.getByText(/不改动你已有的任何单元格/)).toBeTruthy();
+  await user.click(choice);
+  expect(screen.getByText(/会改动你自己的 1 个单元格/)).toBeTruthy();
+  expect(screen.queryByText(/不改动你已有的任何单元格/)).toBeNull();
+  await user.click(await button('写入工作簿'));
+  await heading('画像已写入');
+  expect(host.applied[0]?.overwrites).toMatchObject([{ sheet: '订单', column: 3, cells: [{ row: 1, before: '￥10.00元', after: 10 }] }]); // prettier-ignore
+  await user.click(await button('查看概览'));
+  await user.click(await button('刷新画像'));
+  await heading('画像已写入');
+  expect(host.applied[1]?.overwrites).toEqual([]);
+});
+
+test('issue 5, section 7: rows that changed after the preview are not written over unseen', async () => {
+  const { host, user } = showPane(shop());
+  await user.click(await button(/先看看会写什么/));
+  await user.click(await screen.findByRole('checkbox', { name: /换成清洗后的值/ }));
+  const reads = host.reads;
+  host.beforeApply = () => {
+    throw new HostError('changed', 'unchanged', { zh: '有人改动了。', en: 'Somebody changed it.' });
+  };
+  await user.click(await button('写入工作簿'));
+  await screen.findByText('有人改动了。');
+  expect(host.reads).toBe(reads);
   expect(host.applied).toHaveLength(0);
 });
 

@@ -89,8 +89,8 @@ async function takenBack(
   return found;
 }
 
-/** The contents move and the formats stay. */
-const MOVES_FORMATS: ReadonlySet<string> = new Set(['puts the rows into another order']);
+/** The contents move and the formats stay; a new column takes over the formats beside it, ours among them. */
+const MOVES_FORMATS: ReadonlySet<string> = new Set(['puts the rows into another order', 'inserts a column']);
 
 async function readyTo(ground: Ground, scenario: OverwriteScenario): Promise<ScheduleRig> {
   const rig = dirtyShop(ground);

@@ -1,5 +1,5 @@
 import { goneError, inBatches, sameContent } from '../../../core/index';
-import type { Content, WorkbookState, WriteJob } from '../../../core/index';
+import type { Content, SwapJob, WorkbookState, WriteJob } from '../../../core/index';
 import { contentOf, written } from '../content';
 import { isMatrix } from '../read/cells';
 import type { ExcelSession } from '../session';
@@ -23,6 +23,42 @@ export async function writeJobs(
     );
     tick(group.reduce((sum, job) => sum + job.contents.length * (job.contents[0]?.length ?? 0), 0));
   }
+}
+
+/** Write cells of the user in the place of what was seen there. Excel cannot write on a condition, so the same trip reads right before it writes, and what somebody had typed by then is put back at once.
+ *  Limit: when that trip gets no answer, what was typed in that very moment is not known. */
+export async function swapJobs(session: ExcelSession, jobs: readonly SwapJob[]): Promise<void> {
+  const typed: WriteJob[] = [];
+  await session.settle(
+    () => undefined,
+    (context) => {
+      const before = jobs.map((job) => rangeOfJob(context, job));
+      for (const range of before) range.load('values,formulas');
+      for (const job of jobs) rangeOfJob(context, job).formulas = job.contents.map((line) => line.map(written));
+      const stands = standing(context, jobs, session.state);
+      return () => {
+        jobs.forEach((job, index) => typed.push(...typedInstead(job, before[index])));
+        return stands();
+      };
+    },
+  );
+  if (typed.length > 0) await writeJobs(session, typed);
+}
+
+/** Cells that held neither what was seen nor what is written, as jobs that bring them back. */
+function typedInstead(job: SwapJob, range: Excel.Range | undefined): readonly WriteJob[] {
+  const [rows, width] = [job.contents.length, job.contents[0]?.length ?? 1];
+  const [values, formulas]: [unknown, unknown] = [range?.values, range?.formulas];
+  if (!isMatrix(values, rows, width) || !isMatrix(formulas, rows, width)) return [];
+  const [found, shown] = [values as readonly unknown[][], formulas as readonly unknown[][]];
+  return job.contents.flatMap((line, row) =>
+    line.flatMap((content, column): readonly WriteJob[] => {
+      const stood = contentOf(found[row]?.[column], shown[row]?.[column]);
+      const isKnown = sameContent(stood, content) || sameContent(stood, job.seen[row]?.[column] ?? null);
+      const { ownedName } = job;
+      return isKnown ? [] : [{ ownedName, row: job.row + row, column: job.column + column, contents: [[stood]] }];
+    }),
+  );
 }
 
 /** Cut and put jobs together into round trips of at most about 1 MB. */

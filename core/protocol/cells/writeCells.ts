@@ -1,4 +1,4 @@
-import type { Bench, FormatJob, WriteJob } from '../bench';
+import type { Bench, FormatJob, SwapJob } from '../bench';
 import type { Content } from '../content';
 import { isTextFormat } from './cellsImage';
 import type { WantedCell } from './wantedCells';
@@ -19,18 +19,16 @@ const MOST_LETTERS = 150_000;
 const MOST_STRETCHES = 300;
 const LETTERS_OF_A_NUMBER = 6;
 
-/** Write cells of the user group by group. Right before a group is written, it is looked at once more: where a cell no longer holds what was seen, its stretch waits for the next look.
+/** Write cells of the user group by group, each in the place of what was seen there; the next look tells what did not take.
  *  Number formats come first, so that text stays text; they come again after texts that hosts keep as texts by a format of their own. */
 export async function writeCells(bench: Bench, columns: readonly ColumnCells[]): Promise<void> {
   const total = columns.reduce((sum, { cells }) => sum + cells.length, 0);
   let done = 0;
   for (const group of groups(columns.flatMap(stretches))) {
     await bench.breathe();
-    const stand = await bench.stand(group.map((one) => jobOf(one, ({ seen }) => seen)));
-    const ready = group.filter((_, index) => stand[index] === true);
-    await setFormats(bench, ready, ({ format }) => format?.stands === false);
-    await bench.writeJobs(ready.map((one) => jobOf(one, ({ content }) => content)));
-    await setFormats(bench, ready, ({ content, format }) => typeof content === 'string' && !isTextFormat(format?.code ?? '@')); // prettier-ignore
+    await setFormats(bench, group, ({ format }) => format?.stands === false);
+    await bench.swapJobs(group.map(jobOf));
+    await setFormats(bench, group, ({ content, format }) => typeof content === 'string' && !isTextFormat(format?.code ?? '@')); // prettier-ignore
     done += group.reduce((sum, { cells }) => sum + cells.length, 0);
     bench.work.progress('columns', done, total);
   }
@@ -73,8 +71,9 @@ function sizeOf(content: Content): number {
   return typeof content === 'string' ? content.length + LETTERS_OF_A_NUMBER : LETTERS_OF_A_NUMBER;
 }
 
-function jobOf({ ownedName, row, cells }: Stretch, contentOf: (cell: WantedCell) => Content): WriteJob {
-  return { ownedName, row, column: 0, contents: cells.map((cell) => [contentOf(cell)]) };
+function jobOf({ ownedName, row, cells }: Stretch): SwapJob {
+  const seen = cells.map((cell) => [cell.seen]);
+  return { ownedName, row, column: 0, contents: cells.map(({ content }) => [content]), seen };
 }
 
 async function setFormats(

@@ -25,15 +25,20 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
   const image = await readImage(bench, run);
   const previous = run.isFirst || earlier === undefined ? null : await readImage(bench, earlier);
   if (image === null || (previous === null && !run.isFirst)) throw damaged();
-  for (const layout of seen.layouts)
-    if (isTouched(layout.name, seen, touchedNames(image))) checkSheet(layout);
+  for (const layout of seen.layouts) if (isTouched(layout.name, seen, touchedNames(image))) checkSheet(layout);
   try {
     await mark(kit, bench, journal, run);
     bench.state = 'partly';
     bench.work.progress('undo', 0, 2);
     const isCutOff = run.state === 'running' || run.state === 'undoing';
     const cells = await cellsBack(bench, image, isCutOff);
-    const columns = await columnsBack(bench, cells.isNone ? seen : await bench.readWorkbook(), image, previous, isCutOff);
+    const columns = await columnsBack(
+      bench,
+      cells.isNone ? seen : await bench.readWorkbook(),
+      image,
+      previous,
+      isCutOff,
+    );
     bench.work.progress('undo', 1, 2);
     const sheets = await sheetsBack(bench, columns.seen, image, previous, isCutOff);
     await closeJournal(bench, journal.slice(0, -1));

@@ -13,7 +13,8 @@ const content = either(text, number, flag, nothing, record({ formula: text }));
 const cell = either(text, number, flag, nothing, record({ error: text }));
 const ownedArea = { name: text, area };
 const rectangular: Shape = (rows) => Array.isArray(rows) && rows.every((row: unknown) => Array.isArray(row) && row.length > 0 && row.length === (rows[0] as unknown[]).length); // prettier-ignore
-const job = record({ name: text, row: whole, column: whole, contents: both(list(list(content)), rectangular) });
+const jobParts = { name: text, row: whole, column: whole, contents: both(list(list(content)), rectangular) };
+const job = record(jobParts);
 const color: Shape = (value) => typeof value === 'string' && /^[\dA-F]{6}$/i.test(value);
 const dateRuns = list(record({ column: whole, runs: list(tuple(whole, whole, whole)) }));
 const chart = record({
@@ -66,6 +67,7 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   nameCells: record({ columns: list(record({ name: text, sheet: whole, at: whole })) }),
   formats: record({ places: list(record({ sheet: whole, area })) }),
   restricted: record({ places: list(record({ sheet: whole, area })) }),
+  swap: record({ jobs: list(record({ ...jobParts, seen: both(list(list(content)), rectangular) })) }),
   setFormats: record({ jobs: list(record({ name: text, row: whole, formats: list(text) })) }),
   dropNames: record({ names: list(text) }),
   dress: record({ columns: list(dressed) }),

@@ -1,5 +1,5 @@
 import type { Answers } from '../../messages/answers';
-import type { Job } from '../../messages/requests';
+import type { Job, SwapJob } from '../../messages/requests';
 import { clipped, rangeOf } from '../own/areas';
 import { cellsWithin, type OpenBook } from '../own/openBook';
 import { sameContent } from './sameContent';
@@ -28,6 +28,13 @@ export function write(book: OpenBook, { jobs }: { readonly jobs: readonly Job[] 
     if (job.contents.length > 0) return done[next++] ?? null;
     return book.place(job.name) === null ? null : true;
   });
+}
+
+/** Write the jobs whose cells hold, right before, what was seen there; cells of the user that somebody changed by then keep what they hold. Says of each job whether it stands. */
+export function swap(book: OpenBook, { jobs }: { readonly jobs: readonly SwapJob[] }): Answers['swap'] {
+  const asSeen = stand(book, { jobs: jobs.map(({ seen, ...job }) => ({ ...job, contents: seen })) });
+  write(book, { jobs: jobs.filter((_, index) => asSeen[index] === true) });
+  return stand(book, { jobs });
 }
 
 /** Jobs of one name that follow each other share its look-up. Names of columns are added to a list. */
