@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../core/index';
 import { excelRig, type ExcelRig } from '../addin/excel/excelRig';
+import { listOver } from './listOver';
 import type { PortRig } from './rig';
 import { ORDERS } from './shop';
 
@@ -30,6 +31,8 @@ export function excelPortRig(): PortRig & { readonly rig: ExcelRig } {
       sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
     },
     renameSheet: (from, to) => workbook.renameSheet(sheetOf(from), to),
+    setFormula: (name, row, column, formula) => sheetOf(name).write(at(row, column), () => ({ value: null, formula })),
+    restrict: (name, area) => sheetOf(name).validations.add(listOver(area)),
     edits: true,
     protect: (name) => sheetOf(name).setProtection({ on: true, password: '', options: {} }),
     filter: (name) => {

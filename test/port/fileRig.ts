@@ -1,6 +1,8 @@
 import * as XLSX from '@e965/xlsx';
-import type { Cell } from '../../core/index';
+import type { Area, Cell } from '../../core/index';
 import { nodeCodec } from '../../desk/file/nodeCodec';
+import { openXlsx } from '../../desk/file/xlsx/workbookFile';
+import { writePackage } from '../../desk/file/zip/writePackage';
 import { FileHost } from '../../desk/fileHost/fileHost';
 import type { PortRig } from './rig';
 import { ORDERS } from './shop';
@@ -52,11 +54,27 @@ export function fileRig(): PortRig {
         now.Sheets = Object.fromEntries(Object.entries(now.Sheets).map(([name, one]) => [name === from ? to : name, one])); // prettier-ignore
         for (const name of now.Workbook?.Names ?? []) name.Ref = name.Ref.replace(from, to);
       }),
+    setFormula: (name, row, column, formula, shown) =>
+      edit((now) => {
+        const found = now.Sheets[name];
+        if (found) found[XLSX.utils.encode_cell({ r: row, c: column })] = { t: 's', f: formula.slice(1), v: shown };
+      }),
+    restrict: (name, area) => host.replace(withList(host.bytes, name, area)),
     protect: (name) =>
       edit((now) => {
         Object.assign(now.Sheets[name] ?? {}, { '!protect': { password: '' } });
       }),
   };
+}
+
+/** The library writes no data validation, so it is put into the part by hand. */
+function withList(bytes: Uint8Array, name: string, { top, left, bottom, right }: Area): Uint8Array {
+  const { pack, parts } = openXlsx(bytes, 'shop.xlsx', nodeCodec, () => undefined);
+  const part = parts.sheets.get(name) ?? '';
+  const sqref = XLSX.utils.encode_range({ s: { r: top, c: left }, e: { r: bottom, c: right } });
+  const rule = `<dataValidations count="1"><dataValidation type="list" sqref="${sqref}"><formula1>"a,b"</formula1></dataValidation></dataValidations>`;
+  const text = new TextDecoder().decode(pack.read(part)).replace('</sheetData>', `</sheetData>${rule}`);
+  return writePackage(pack, new Map([[part, new TextEncoder().encode(text)]]), nodeCodec);
 }
 
 /** Values as they are stored: dates as numbers. */

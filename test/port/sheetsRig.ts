@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../core/index';
 import { sheetsHash } from '../../desk/sheets/sheetsHash';
 import { sheetsRig, type SheetsRig } from '../gas/sheetsRig';
+import { listOver } from './listOver';
 import type { PortRig } from './rig';
 import { ORDERS } from './shop';
 
@@ -31,6 +32,8 @@ export function sheetsPortRig(): PortRig & { readonly rig: SheetsRig } {
       sheet.write(area, (row, column) => ({ value: rows[row]?.[column] ?? null, formula: null }));
     },
     renameSheet: (from, to) => workbook.renameSheet(sheetOf(from), to),
+    setFormula: (name, row, column, formula) => sheetOf(name).write(at(row, column), () => ({ value: null, formula })),
+    restrict: (name, area) => sheetOf(name).validations.add(listOver(area)),
     edits: true,
     protect: (name) => {
       end.state.protections.push({

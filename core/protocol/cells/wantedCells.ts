@@ -1,6 +1,6 @@
 import { type Content, sameContent } from '../content';
 import { keyOf } from '../restore/contentsBefore';
-import { type CellsColumn, formatAfter, isSameFormat } from './cellsImage';
+import { type CellsColumn, formatAfter, isSameFormat, isTextFormat } from './cellsImage';
 
 /** Whether cells are to hold what the run writes, or what stood there before it. */
 export type Goal = 'after' | 'before';
@@ -48,7 +48,7 @@ export function wantedCells(column: CellsColumn, now: ColumnNow, goal: Goal): Wa
       return;
     }
     const [content, other] = goal === 'after' ? [wrote, before] : [before, wrote];
-    const format = formatWanted(column, then, wrote, { goal, found: now.formats[row] });
+    const format = formatWanted(column, then, wrote, { goal, found: now.formats[row], isLoose: now.isLoose });
     if (sameContent(seen, content)) {
       if (format?.stands === false) cells.push({ row, seen, content, format });
     } else if (sameContent(seen, other) || isStray) cells.push({ row, seen, content, format });
@@ -57,18 +57,19 @@ export function wantedCells(column: CellsColumn, now: ColumnNow, goal: Goal): Wa
   return { cells, kept };
 }
 
-/** A format that a person chose since stays. */
+/** A format that a person chose since stays. Hosts keep some texts by the format for text; after a write that was cut off it may stand there still. */
 function formatWanted(
   { as, formats }: CellsColumn,
   then: number,
   wrote: string | number,
-  { goal, found }: { readonly goal: Goal; readonly found: string | undefined },
+  { goal, found, isLoose }: { readonly goal: Goal; readonly found: string | undefined; readonly isLoose: boolean },
 ): WantedCell['format'] {
   const before = formats[then];
   if (before === undefined || found === undefined) return null;
   const after = formatAfter(as, wrote, before);
   const [wanted, other] = goal === 'after' ? [after, before] : [before, after];
-  const isOpen = !isSameFormat(found, wanted) && isSameFormat(found, other);
+  const isOurs = isSameFormat(found, other) || (isLoose && isTextFormat(found));
+  const isOpen = !isSameFormat(found, wanted) && isOurs;
   return { code: isOpen ? wanted : found, stands: !isOpen };
 }
 
