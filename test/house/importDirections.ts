@@ -75,6 +75,7 @@ export const layers: readonly (readonly (readonly string[])[])[] = [
     ['core/words', 'core/book/'],
     [
       'core/patch/columns',
+      'core/patch/overwrites',
       'core/patch/styles.data',
       'core/patch/patch',
       'core/patch/packedNumbers',

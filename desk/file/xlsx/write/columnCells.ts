@@ -23,7 +23,7 @@ export interface ColumnCells {
   /** Write the cell of this row; nothing for a blank. */
   write(row: number): void;
   /** Where cells of somebody else are written over: write instead of the cell that stands there, given its look, or say that it stays. */
-  replace?(row: number, look: number, isFormula: boolean): boolean;
+  readonly replace?: (row: number, look: number, isFormula: boolean) => boolean;
 }
 
 /** What a column of ours needs to be written. */
