@@ -57,7 +57,7 @@ export type { ClassSet, SegmentClass, Scores } from './score/scores';
 export type { Identity } from './measure/identity';
 export type { Merges } from './portrait/merges';
 export type { ReviewItem } from './link/link';
-export { sideBySide, withDecision } from './link/link';
+export { referenceTo, sideBySide, withDecision } from './link/link';
 export type { Decision } from './link/link';
 
 // What people tell in our sheets: settings, words, questions, campaigns, history.
@@ -136,7 +136,7 @@ export type { CardClass, CardFigure, CardScore, CardTag, CustomerCard } from './
 export { dirtOf } from './report/dirt';
 export type { Dirt, DirtExample } from './report/dirt';
 export { maskedKey, maskedName } from './report/masked';
-export { earlierPortrait, movementSince } from './report/movement';
+export { earlierPortrait, movementOf, movementSince } from './report/movement';
 export type { EarlierPortrait, Flow, Movement } from './report/movement';
 export { openQuestions } from './report/openQuestions';
 export type { OpenQuestion } from './report/openQuestions';

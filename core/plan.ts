@@ -13,6 +13,7 @@ import type { Carry } from './plan/sheetMaker';
 import { NO_PLACE, placeOf, SHEET_MAKERS } from './plan/sheetMakers';
 import type { Portrait } from './portrait';
 import type { KeptEdit } from './report/changeLog';
+import { movementOf, type Movement } from './report/movement';
 import { headerLanguage } from './understand/headerLanguage';
 import type { Lang } from './words';
 
@@ -27,14 +28,21 @@ export function plan(portrait: Portrait, book: Book, owned: Owned = findOwned(bo
   }));
   const columns = tagged.map(({ planned }) => planned);
   const names = sheetNames(book, owned, lang);
-  const { made, edits } = ourSheets(portrait, book, { owned, names, lang }, columns.flatMap(columnKeptEdits));
+  const movement = movementOf(portrait, owned);
+  const { made, edits } = ourSheets(portrait, book, { owned, names, lang, movement }, columns.flatMap(columnKeptEdits));
   const areas = [
     ...tagged.map(({ rows, planned }) => rowArea(rows, planned)),
     ...untouchedAreas(owned, columns),
     ...made.flatMap(areaOf),
   ];
   const ledger = ledgerSheet(
-    { today: portrait.today, certificate: portrait.certificate, lang, areas },
+    {
+      today: portrait.today,
+      certificate: portrait.certificate,
+      lang,
+      areas,
+      ...(movement ? { gone: movement.left } : {}),
+    },
     names('ledger'),
   );
   const sheets = [...made.map(({ sheet }) => sheet), ledger].sort((a, b) => placeIn(a.id) - placeIn(b.id));
@@ -58,6 +66,7 @@ interface Setting {
   readonly owned: Owned;
   readonly names: SheetNames;
   readonly lang: Lang;
+  readonly movement: Movement | null;
 }
 
 /** A sheet with how its typing is carried. */
@@ -70,14 +79,14 @@ interface Made {
 function ourSheets(
   portrait: Portrait,
   book: Book,
-  { owned, names, lang }: Setting,
+  { owned, names, lang, movement }: Setting,
   fromRows: readonly KeptEdit[],
 ): { made: readonly Made[]; edits: number } {
   const made: Made[] = [];
   const edits: KeptEdit[] = [...fromRows];
   let place = NO_PLACE;
   for (const { id, make, carry } of SHEET_MAKERS) {
-    const sheet = make(portrait, { book, owned, lang, name: names(id), place, edits });
+    const sheet = make(portrait, { book, owned, lang, movement, name: names(id), place, edits });
     if (!sheet) continue;
     const carried = carriedBy(sheet, carry, owned);
     if (id === 'portrait') place = placeOf(carried.sheet);

@@ -10,6 +10,13 @@ export const FIELD_NOTES: ReadonlyMap<string, Bilingual> = new Map([
     },
   ],
   [
+    'segment_before',
+    {
+      zh: '数据或设置最近一次变化之前，这位客户在哪一层；空白 = 那时还没有，不明 = 那时的分层读不出。',
+      en: 'The class of this customer before the data or the settings changed last; blank = not there then, unknown = the class could not be read.',
+    },
+  ],
+  [
     'customer_id',
     {
       zh: '客户标识，按你的表里的写法（去掉首尾空格）。',

@@ -41,6 +41,7 @@ export const FIELDS = {
   userGroup: field('user_group', '用户群', 'User group', 'text', 16),
   browsing: field('browsing', '浏览频次', 'Browsing', 'text', 16),
   tags: field('tags', '标签', 'Tags', 'text', 36),
+  segmentBefore: field('segment_before', '上次分层', 'Class before', 'text', 18),
   manualTags: field('manual_tags', '手工标签', 'Manual tags', 'text', 20),
   reason: field('reason', '理由', 'Why', 'text', 60),
   firstOrder: field('first_order', '首单日期', 'First order', 'date', 12),

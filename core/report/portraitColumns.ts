@@ -12,13 +12,19 @@ import { compareTexts } from './compareTexts';
 import { attributeColumns, topColumns } from './attributeColumns';
 import { FIELDS, KEY_HEADERS, type Field } from './fields.data';
 import { headerNote } from './headerNotes';
-import { fieldOfClass, fieldOfTrait, labelColumn, tonesOf, traitColumn } from './segment';
+import { beforeColumn, type Movement } from './movement';
+import { fieldOfClass, fieldOfTrait, labelColumn, segmentOf, tonesOf, traitColumn } from './segment';
 
 /** The classes that every table has before the tags, whatever else a run finds. */
 const STANDING: ReadonlySet<ClassSet['id']> = new Set(['activity', 'tier', 'grid8', 'grid11']);
 
-/** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units. */
-export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedColumn[] {
+/** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units.
+ *  Where customers moved since an earlier run, their class before stands beside their tags. */
+export function portraitColumns(
+  portrait: Portrait,
+  lang: Lang,
+  movement: Movement | null = null,
+): readonly OwnedColumn[] {
   const { measures, ids, keyRole } = portrait.gathered;
   const { scores } = portrait;
   const column = (field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn =>
@@ -41,6 +47,15 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column(FIELDS.rfmCode, rfmCode(scores)),
     ...standing,
     column(FIELDS.tags, tagColumn(portrait.tags, lang)),
+    ...(movement === null
+      ? []
+      : [
+          column(
+            FIELDS.segmentBefore,
+            beforeColumn(movement, segmentOf(portrait), lang),
+            tonesOf(segmentOf(portrait), lang),
+          ),
+        ]),
     ...further,
     ...traits,
     ...armColumns(portrait, lang).map((values) => column(ARMS, values)),
