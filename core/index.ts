@@ -29,7 +29,7 @@ export type { RecipeChoice, RecipeResult } from './recipe/recipeFrom';
 export { PRESETS, PRESET_NAMES } from './recipe/presets.data';
 export type { PresetName } from './recipe/presets.data';
 export { SETTINGS, SETTING_KEYS, standardRecipe } from './recipe/settings.data';
-export { parseSetting } from './recipe/parseSetting';
+export { parseSetting, settingKey } from './recipe/parseSetting';
 export { acceptedValues, describeSettings } from './recipe/describeSettings';
 export { bare, nearestWord } from './recipe/nearest';
 
@@ -84,6 +84,8 @@ export type { ComparedClass, ComparedFigure, ComparedRuns } from './project/hist
 export type { History, HistoryRow } from './project/history/history';
 export { readHistorySheet } from './project/history/readHistorySheet';
 export { classColumns } from './report/project/historySheet';
+export { runHistory } from './report/project/runHistory';
+export type { RunHistory } from './report/project/runHistory';
 export { reviewReminders } from './project/history/reviewReminders';
 export type { ReviewReminder } from './project/history/reviewReminders';
 export { templateCells } from './project/templates/headerTemplate';

@@ -135,6 +135,7 @@ function portraitOf(
   const result = run(source.book, {
     recipe: request.recipe,
     mapping: request.mapping,
+    explicit: request.explicit,
     clock,
     ...(request.sheet === null ? {} : { sheet: request.sheet }),
     tick: (step, done, total) => progress(step, done, total),

@@ -134,3 +134,17 @@ describe('who moved since the last run', () => {
     expect(classes('later-2.xlsx', '上次分层')).toEqual(before);
   });
 });
+
+test('a setting that the command line names wins over the settings sheet, also where it is the standard', async () => {
+  const row = rowsOf('2.xlsx', '画像_设置').findIndex(([key]) => key === 'score');
+  const place = bookOf('2.xlsx').SheetNames.indexOf('画像_设置') + 1;
+  folder.write('bins.xlsx', typedOver('2.xlsx', place, `C${row + 1}`, 'bins'));
+  const shown = async (...words: readonly string[]): Promise<unknown> => {
+    await ran('bins.xlsx', 'named.xlsx', [...DAY, '--force', ...words]);
+    const [header = [], first = []] = rowsOf('named.xlsx', '客户画像');
+    books.delete('named.xlsx');
+    return first[header.indexOf('R得分')];
+  };
+  expect(await shown()).toBeLessThanOrEqual(5);
+  expect(await shown('--set', 'score=rank')).toBeGreaterThan(5);
+});
