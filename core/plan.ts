@@ -52,6 +52,7 @@ export function plan(portrait: Portrait, book: Book, owned: Owned = findOwned(bo
     lang,
     columns,
     sheets,
+    forgets: portrait.project.acts.some(({ event }) => event === 'erase'),
     replaces: [...owned.sheets].flatMap(([id, sheet]) => (isReplaced(id) ? [sheet.name] : [])),
     preview: previewOf(columns, sheets, owned, edits),
   };

@@ -187,6 +187,8 @@ export interface Patch {
   readonly sheets: readonly OwnedSheet[];
   /** Names of sheets that are ours from an earlier run and are replaced or removed. */
   readonly replaces: readonly string[];
+  /** A person asked to be forgotten: what hosts keep to take runs back holds them too, so this run and those before cannot be taken back. */
+  readonly forgets: boolean;
   readonly preview: Preview;
 }
 

@@ -6,7 +6,7 @@ import type { Bench, ColumnHere, SheetTask, WorkbookSeen } from './bench';
 import { columnsBefore, sheetsBefore } from './journal/before';
 import { closeJournal, releaseLease } from './journal/close';
 import { checkOf, packImage } from './journal/image';
-import { imageSheetOf, keepImage, readImage } from './journal/imageSheet';
+import { forgetful, imageSheetOf, keepImage, readImage } from './journal/imageSheet';
 import { type Journal, type JournalRun, journalText, parseJournal, unfinished } from './journal/journal';
 import { checkAlone, checkLease, keepLease, leaseText } from './journal/lease';
 import type { RunImage } from './journal/runImage';
@@ -47,7 +47,8 @@ export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: Run
     if (await bench.quiet()) conflicts = await verify(bench, ready.columns, ready.tasks, ready.stamp.sheets);
     const verifiedAt = isoTime(kit.now());
     const state = conflicts.length === 0 ? 'done' : 'conflict';
-    await closeJournal(bench, [...ready.journal, { ...run, state }]);
+    const ended: JournalRun = { ...run, state };
+    await closeJournal(bench, patch.forgets ? [await forgetful(bench, ready.image, ended)] : [...ready.journal, ended]);
     return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: [] };
   } catch (error) {
     await releaseLease(bench, error);

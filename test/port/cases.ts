@@ -190,6 +190,23 @@ export const PORT_CASES: readonly PortCase[] = [
     }),
   },
   {
+    name: 'takes back neither a run that forgot a person nor those before it, but those after it',
+    needs: ['undo'],
+    check: async (rig) => {
+      const { host } = rig;
+      await runOnce(rig);
+      const { book, stamp } = await host.read(CALM);
+      await host.apply({ ...patchOf(book), forgets: true }, stamp, NOTE, CALM);
+      expect(((await host.runs?.()) ?? []).filter((run) => run.canUndo)).toEqual([]);
+      await expectRefusal(host.undo?.(CALM) ?? Promise.resolve(), 'nothingToUndo', 'unchanged');
+      const tags = tagsOf(rig, SHEET);
+      await runOnce(rig);
+      await host.undo?.(CALM);
+      expect(tagsOf(rig, SHEET)).toEqual(tags);
+    },
+    broken: (host) => ({ apply: (patch, ...all) => host.apply({ ...patch, forgets: false }, ...all) }),
+  },
+  {
     name: 'says that there is nothing to take back',
     needs: ['undo'],
     check: async ({ host }) => {

@@ -301,6 +301,7 @@ export function shopPatch(more: Partial<Patch> = {}): Patch {
     columns: [],
     sheets: [portraitSheet(), pivotSheet(), reportSheet()],
     replaces: [],
+    forgets: false,
     preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
     ...more,
   };

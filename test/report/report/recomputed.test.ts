@@ -48,6 +48,7 @@ describeWhen(libreOffice, 'LibreOffice', () => {
         lang,
         columns: [],
         replaces: [],
+        forgets: false,
         sheets: [sheet, ...sheets],
         preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
       };
