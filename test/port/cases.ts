@@ -1,7 +1,7 @@
 import { expectRefusal } from './expectRefusal';
 import { patchOf, CALM, NOTE, ORDERS } from './shop';
 import { FIRST_OF_OURS, runOnce, tagsOf, visibleNames, type PortRig } from './rig';
-import type { Host } from '../../core/index';
+import { DateStyle, type Host } from '../../core/index';
 
 /** One promise of the port, and a host that breaks just this promise. */
 export interface PortCase {
@@ -33,6 +33,25 @@ export const PORT_CASES: readonly PortCase[] = [
           ...seen,
           book: { ...seen.book, sheets: seen.book.sheets.map((one) => ({ ...one, dates: new Map() })) },
         };
+      },
+    }),
+  },
+  {
+    name: 'reads a number that no calendar has as a number, whatever its format says',
+    check: async (rig) => {
+      const impossible = [-3, 20_240_115];
+      impossible.forEach((value, at) => rig.setCell(SHEET, at + 1, 2, value));
+      const { book } = await rig.host.read(CALM);
+      const orders = book.sheets.find((one) => one.name === SHEET);
+      expect([1, 2].map((row) => orders?.rows[row]?.[2])).toEqual(impossible);
+      // Spreadsheet programs show it as ####: it is no day, and the run says so of its row.
+      expect([...(orders?.dates.get(2) ?? [])].slice(1, 4)).toEqual([DateStyle.none, DateStyle.none, DateStyle.date]);
+    },
+    broken: (host) => ({
+      read: async (work) => {
+        const seen = await host.read(work);
+        const dates = new Map([[2, new Uint8Array(ORDERS.length).fill(DateStyle.date)]]);
+        return { ...seen, book: { ...seen.book, sheets: seen.book.sheets.map((one) => ({ ...one, dates })) } };
       },
     }),
   },
