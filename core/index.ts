@@ -4,7 +4,7 @@ export { isCellError } from './book/cell';
 export { overlap } from './book/area';
 export type { Area, Book, Place, Sheet, SheetName, SheetTable } from './book/book';
 export { DateStyle, plainSheet } from './book/book';
-export { civilOf, from1904, isoDate, LAST_SERIAL, serialOf } from './book/serial';
+export { civilOf, from1904, isoDate, isSerial, LAST_SERIAL, serialOf } from './book/serial';
 export type { Bilingual, Lang } from './words';
 export { say } from './words';
 
@@ -21,6 +21,8 @@ export type {
 } from './understand/meaning';
 export { columnOfLetter, letterOf } from './understand/columnLetter';
 export { headerLanguage } from './understand/headerLanguage';
+export { columnField } from './project/privacy/columnField';
+export type { ColumnField } from './project/privacy/columnField';
 
 // How it is to be done.
 export type { Recipe } from './recipe/recipe';
@@ -75,6 +77,7 @@ export { addCampaign } from './project/campaign/campaign';
 export type { Campaign } from './project/campaign/campaign';
 export type { CampaignRun } from './project/campaign/runCampaigns';
 export type { CampaignRuns } from './portrait/campaigns';
+export { classInputs } from './portrait/classInputs';
 export { choosableSets, namedSets } from './portrait/namedSets';
 export { findClass, fullName } from './project/classSet';
 export type { NamedSet } from './project/classSet';
@@ -82,8 +85,6 @@ export { compareRuns } from './project/history/compareRuns';
 export { runsOf } from './project/history/history';
 export type { ComparedClass, ComparedFigure, ComparedRuns } from './project/history/compareRuns';
 export type { History, HistoryRow } from './project/history/history';
-export { readHistorySheet } from './project/history/readHistorySheet';
-export { classColumns } from './report/project/historySheet';
 export { runHistory } from './report/project/runHistory';
 export type { RunHistory } from './report/project/runHistory';
 export { reviewReminders } from './project/history/reviewReminders';
@@ -93,6 +94,7 @@ export type { TemplateCells } from './project/templates/headerTemplate';
 export { HEADER_TEMPLATES } from './project/templates/headerTemplates.data';
 export type { HeaderTemplate, TemplateId } from './project/templates/headerTemplates.data';
 export type { Completeness } from './portrait/completeness';
+export { sharedLabels } from './portrait/sharedLabels';
 
 // What another recipe would give.
 export { sharesOf } from './score/whatIf';
@@ -138,7 +140,8 @@ export type { CardClass, CardFigure, CardScore, CardTag, CustomerCard } from './
 export { dirtOf } from './report/dirt';
 export type { Dirt, DirtExample } from './report/dirt';
 export { maskedKey, maskedName } from './report/masked';
-export { earlierPortrait, movementOf, movementSince } from './report/movement';
+export { movementOf } from './plan/movementOf';
+export { earlierPortrait, movementSince } from './report/movement';
 export type { EarlierPortrait, Flow, Movement } from './report/movement';
 export { openQuestions } from './report/openQuestions';
 export type { OpenQuestion } from './report/openQuestions';

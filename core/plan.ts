@@ -9,11 +9,12 @@ import { rowArea, rowColumns, untouchedAreas } from './patch/rowColumns';
 import { sheetNames, type SheetNames } from './patch/sheetNames';
 import { looseArea, tableArea } from './patch/tableArea';
 import { taggedRows } from './patch/taggedRows';
+import { movementOf } from './plan/movementOf';
 import type { Carry } from './plan/sheetMaker';
 import { NO_PLACE, placeOf, SHEET_MAKERS } from './plan/sheetMakers';
 import type { Portrait } from './portrait';
 import type { KeptEdit } from './report/changeLog';
-import { movementOf, type Movement } from './report/movement';
+import type { Movement } from './report/movement';
 import { headerLanguage } from './understand/headerLanguage';
 import type { Lang } from './words';
 

@@ -61,7 +61,7 @@ function extrasOf(portrait: Portrait, { movement }: SheetContext): ReportExtras 
 }
 
 function logSheet(portrait: Portrait, { lang, name, edits }: SheetContext): OwnedSheet {
-  const log = changeLog(portrait, ['issue', 'change'], edits, MOST_LOG_ROWS, lang);
+  const log = changeLog(portrait, ['issue', 'check', 'change'], edits, MOST_LOG_ROWS, lang);
   return { ...changeSheet(portrait, log, lang), name };
 }
 

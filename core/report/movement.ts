@@ -1,7 +1,6 @@
 import type { Cell } from '../book/cell';
 import { isCellError } from '../book/cell';
 import type { ValueColumn } from '../patch/columns';
-import type { Owned } from '../patch/owned';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
 import type { Lang } from '../words';
@@ -50,18 +49,6 @@ export function earlierPortrait(
     if (column >= 0) columns.set(field, column);
   }
   return { rows, columns };
-}
-
-/** Compare a portrait with the portrait sheet that stands in the book.
- *  The same answer again is the run that wrote that sheet: then its own record of the classes before is read, so that pressing twice changes nothing.
- *  Gives null when there is nothing to compare with. */
-export function movementOf(portrait: Portrait, { ledger, sheets }: Owned): Movement | null {
-  const [sheet, fields] = [sheets.get('portrait'), ledger?.areas.find((area) => area.sheetId === 'portrait')?.fields];
-  if (!ledger || !sheet || !fields) return null;
-  const earlier = earlierPortrait(sheet.rows, fields);
-  if (ledger.certificate !== portrait.certificate) return movementSince(earlier, portrait);
-  const again = movementSince(earlier, portrait, FIELDS.segmentBefore.id);
-  return again && { ...again, left: ledger.gone ?? 0 };
 }
 
 /** Compare the run's segment with the class each customer had in an earlier portrait. Classes stand from good to bad, so a smaller index is better.

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../core/index';
 export const EDITS = {
   pending: { zh: '待写入', en: 'Waiting to be written' },
   decisions: { zh: '{n} 个合并决定', en: 'merge decisions: {n}' },
+  answers: { zh: '{n} 个回答', en: 'answers: {n}' },
   tags: { zh: '{n} 位客户的手工标签', en: 'customers with tags by hand: {n}' },
   campaigns: { zh: '{n} 个营销活动', en: 'campaigns: {n}' },
   rules: { zh: '规则表的改动', en: 'changed rules' },

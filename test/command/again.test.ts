@@ -136,7 +136,7 @@ describe('who moved since the last run', () => {
 });
 
 test('a setting that the command line names wins over the settings sheet, also where it is the standard', async () => {
-  const row = rowsOf('2.xlsx', '画像_设置').findIndex(([key]) => key === 'score');
+  const row = rowsOf('2.xlsx', '画像_设置').findIndex((cells) => cells[7] === 'score');
   const place = bookOf('2.xlsx').SheetNames.indexOf('画像_设置') + 1;
   folder.write('bins.xlsx', typedOver('2.xlsx', place, `C${row + 1}`, 'bins'));
   const shown = async (...words: readonly string[]): Promise<unknown> => {

@@ -32,6 +32,7 @@ function patchOf(sheet: string, columns: readonly PlacedColumn[]): Patch {
     columns: [{ sheet, headerRow: 0, firstRow: 1, columns }],
     sheets: [],
     replaces: [],
+    forgets: false,
     preview: { newColumns: columns.length, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 },
   };
 }
