@@ -54,7 +54,7 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
     pivots,
     charts: [],
     freeze: { rows: 0, columns: 0 },
-    widths: columnWidths(pivots, right),
+    widths: columnWidths([...segment.order, ...activity.order], right),
     landscape: true,
     breaks: pageBreaks({ starts: tops, forced: new Set(), end: top, rowsAPage: ROWS_A_PAGE }),
     kept: [],
@@ -149,10 +149,9 @@ function pair(portrait: Portrait, rows: PivotAxis, columns: PivotAxis, at: Sided
 
 const [LABEL_WIDTH, LEAST_WIDTH, MOST_WIDTH, GAP_WIDTH] = [22, 13, 20, 3];
 
-/** Labels at the left of both pivots, values as wide as the longest of their headers, a narrow gap between. */
-function columnWidths(pivots: readonly PivotSpec[], right: number): readonly number[] {
-  const texts = pivots.flatMap(({ rendered }) => (rendered[1] ?? []).slice(1));
-  const longest = texts.reduce<number>((most, text) => Math.max(most, typeof text === 'string' ? widthOf(text) : 0), 0);
+/** Labels at the left of both pivots, values as wide as the longest class that may stand over them, a narrow gap between: the same in every run. */
+function columnWidths(headers: readonly string[], right: number): readonly number[] {
+  const longest = headers.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   const value = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest + 2));
   const one = [LABEL_WIDTH, ...Array.from({ length: right - 2 }, () => value)];
   return [...one, GAP_WIDTH, ...one];

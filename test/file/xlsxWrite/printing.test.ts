@@ -34,8 +34,7 @@ test('rows are as high as their wrapped texts, counted in lines of 15 points', (
 
 test('a sheet of several pages repeats its first columns, and starts pages where it is told to', () => {
   const sheet = sheetOf(wide(25), { freeze: { rows: 5, columns: 2 }, breaks: [3, 6] });
-  const patch = { lang: 'zh', columns: [], replaces: [],
-  forgets: false, sheets: [sheet], preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 } } as const; // prettier-ignore
+  const patch = { lang: 'zh', columns: [], replaces: [], forgets: false, sheets: [sheet], preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0 } } as const; // prettier-ignore
   const book = patched(handMade(sheetXml('')), patch);
   expect(partText(book, 'xl/workbook.xml')).toContain("'客户画像'!$A:$B,'客户画像'!$5:$5");
   const xml = partText(book, 'xl/worksheets/sheet2.xml');
