@@ -34,12 +34,7 @@ export function RuleForm({ rule, fields, actions, onKeep, onCancel }: RuleFormPr
   };
   const name = rule.tag === '' ? words.say(RULE_EDITOR.formNew) : words.say(RULE_EDITOR.form, { tag: rule.tag });
   return (
-    <div
-      role="group"
-      aria-label={name}
-      className={styles.stack}
-      onKeyDown={formKeys(keep, onCancel)}
-    >
+    <div role="group" aria-label={name} className={styles.stack} onKeyDown={formKeys(keep, onCancel)}>
       {(['tagClass', 'tag'] as const).map((key) => (
         <Field
           key={key}
