@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -12,6 +13,26 @@ export async function build() {
   await bundled(settings());
   return BUILT;
 }
+
+/** Bundle the engine `ours` of the commit that finished the spine, from the history of this clone. Gives its file, or null where the history does not reach back so far. */
+export async function buildSpine() {
+  const folder = join(BUILT, '..', 'bench-spine');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const parts = ['archive', '--format=tar', SPINE, 'core', 'desk/samples', 'bench'];
+  const { status, stdout } = spawnSync('git', parts, { cwd: join(BENCH, '..'), maxBuffer: 2 ** 28 });
+  if (status !== 0) return null;
+  if (spawnSync('tar', ['-x', '-C', folder], { input: stdout }).status !== 0) return null;
+  const built = join(BUILT, '..', 'bench-spine-built');
+  const { optimization, experiments, module, resolve, externals, externalsType } = settings();
+  const output = { path: built, filename: '[name].mjs', library: { type: 'module' }, chunkFormat: 'module' };
+  const shared = { mode: 'production', target: 'node20', optimization, experiments, module, resolve, externals };
+  await bundled({ ...shared, externalsType, context: folder, entry: { spine: './bench/engines/ours.ts' }, output });
+  return join(built, 'spine.mjs');
+}
+
+/** The last commit of the spine: cleaning, one key, measures, scores, four class sets, tags. */
+const SPINE = '25c6d18';
 
 /** Build what a browser gets: the product's add-in and desk page as they ship, and the bare grid. Gives their folders. */
 export async function buildDesk() {
@@ -85,12 +106,14 @@ function entries() {
   const found = [
     'measureOrders',
     'measureXlsx',
+    'measureCustomers',
+    'full/full',
     'xlsx/makeWorkbook',
     'desk/makeFiles',
     'desk/serve',
     'sheets/measureSheets',
   ];
-  for (const folder of ['engines', 'xlsx/engines']) {
+  for (const folder of ['engines', 'xlsx/engines', 'customers/engines']) {
     found.push(...enginesIn(folder).map((name) => `${folder}/${name}`));
   }
   return Object.fromEntries(found.map((name) => [name, `./${name}.ts`]));

@@ -1,14 +1,17 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { build, enginesIn } from './build.mjs';
+import { benchCustomers } from './customers.mjs';
 import { benchDesk } from './desk.mjs';
+import { benchFull } from './full.mjs';
 import { benchOrders } from './orders.mjs';
 import { benchSheets } from './sheets.mjs';
 import { benchXlsx } from './xlsx.mjs';
 
-const USAGE = 'node bench/run.mjs [ROWS ...] [--only orders|xlsx|desk|sheets|ENGINE[,ENGINE]] [--runs N]';
+const USAGE =
+  'node bench/run.mjs [ROWS ...] [--only orders|full|customers|xlsx|desk|sheets|ENGINE[,ENGINE]] [--runs N]';
 
 /** The desk takes minutes and a browser, so it is measured when it is named. */
-const WORKS = ['orders', 'xlsx', 'desk', 'sheets'];
+const WORKS = ['orders', 'full', 'customers', 'xlsx', 'desk', 'sheets'];
 
 const plan = planOf(process.argv.slice(2));
 try {
@@ -23,11 +26,13 @@ async function bench() {
   console.log(`Node ${process.version}, ${machine}; ${plan.runs} runs each, in turn`);
   const built = await build();
   if (plan.works.includes('orders')) await benchOrders({ ...plan, built, engines: chosen('engines') });
+  const sized = (usual) => ({ built, rows: plan.given.length > 0 ? plan.given : usual, runs: plan.runs });
+  if (plan.works.includes('full')) await benchFull(sized([1000000]));
+  if (plan.works.includes('customers'))
+    await benchCustomers({ ...sized([10000, 100000]), engines: chosen('customers/engines') });
   if (plan.works.includes('xlsx')) await benchXlsx({ ...plan, built, engines: chosen('xlsx/engines') });
-  if (plan.works.includes('desk'))
-    await benchDesk({ built, rows: plan.given.length > 0 ? plan.given : [100000], runs: plan.runs });
-  if (plan.works.includes('sheets'))
-    await benchSheets({ built, rows: plan.given.length > 0 ? plan.given : [10000, 100000] });
+  if (plan.works.includes('desk')) await benchDesk(sized([100000]));
+  if (plan.works.includes('sheets')) await benchSheets(sized([10000, 100000]));
   console.log(`\nLoad at the end: ${loadavg()[0].toFixed(1)}`);
 }
 

@@ -5,10 +5,10 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Lay out one Markdown table: an engine a row, its median seconds, its multiple of ours, its processor seconds, its peak.
- *  `earlier` maps engine to seconds at a tenth of the rows or is empty; then the growth column is left out. */
-export function speedTable(measured, earlier) {
-  const ours = measured.get('ours');
+/** Lay out one Markdown table: an engine a row, its median seconds, its multiple of the yardstick, its processor seconds, its peak.
+ *  `yardstick` names the engine that the others are divided by. `earlier` maps engine to seconds at a tenth of the rows or is empty; then the growth column is left out. */
+export function speedTable(measured, earlier, yardstick = 'ours') {
+  const ours = measured.get(yardstick);
   const grows = earlier.size > 0;
   const lines = [...measured].map(([name, runs]) => {
     const seconds = median(runs.map((run) => run.seconds));
@@ -23,7 +23,7 @@ export function speedTable(measured, earlier) {
     'engine',
     'seconds (median)',
     'fastest-slowest',
-    'of ours',
+    `of ${yardstick}`,
     'CPU s',
     'peak MB',
     ...(grows ? ['growth'] : []),

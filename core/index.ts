@@ -4,7 +4,7 @@ export { isCellError } from './book/cell';
 export { overlap } from './book/area';
 export type { Area, Book, Place, Sheet, SheetName, SheetTable } from './book/book';
 export { DateStyle, plainSheet } from './book/book';
-export { civilOf, from1904, isoDate, LAST_SERIAL, serialOf } from './book/serial';
+export { civilOf, from1904, isoDate, isSerial, LAST_SERIAL, serialOf } from './book/serial';
 export type { Bilingual, Lang } from './words';
 export { say } from './words';
 
@@ -21,6 +21,8 @@ export type {
 } from './understand/meaning';
 export { columnOfLetter, letterOf } from './understand/columnLetter';
 export { headerLanguage } from './understand/headerLanguage';
+export { columnField } from './project/privacy/columnField';
+export type { ColumnField } from './project/privacy/columnField';
 
 // How it is to be done.
 export type { Recipe } from './recipe/recipe';
@@ -29,7 +31,7 @@ export type { RecipeChoice, RecipeResult } from './recipe/recipeFrom';
 export { PRESETS, PRESET_NAMES } from './recipe/presets.data';
 export type { PresetName } from './recipe/presets.data';
 export { SETTINGS, SETTING_KEYS, standardRecipe } from './recipe/settings.data';
-export { parseSetting } from './recipe/parseSetting';
+export { parseSetting, settingKey } from './recipe/parseSetting';
 export { acceptedValues, describeSettings } from './recipe/describeSettings';
 export { bare, nearestWord } from './recipe/nearest';
 
@@ -58,7 +60,7 @@ export type { ClassSet, SegmentClass, Scores } from './score/scores';
 export type { Identity } from './measure/identity';
 export type { Merges } from './portrait/merges';
 export type { ReviewItem } from './link/link';
-export { sideBySide, withDecision } from './link/link';
+export { referenceTo, sideBySide, withDecision } from './link/link';
 export type { Decision } from './link/link';
 
 // What people tell in our sheets: settings, words, questions, campaigns, history.
@@ -76,6 +78,7 @@ export { addCampaign } from './project/campaign/campaign';
 export type { Campaign } from './project/campaign/campaign';
 export type { CampaignRun } from './project/campaign/runCampaigns';
 export type { CampaignRuns } from './portrait/campaigns';
+export { classInputs } from './portrait/classInputs';
 export { choosableSets, namedSets } from './portrait/namedSets';
 export { findClass, fullName } from './project/classSet';
 export type { NamedSet } from './project/classSet';
@@ -83,8 +86,8 @@ export { compareRuns } from './project/history/compareRuns';
 export { runsOf } from './project/history/history';
 export type { ComparedClass, ComparedFigure, ComparedRuns } from './project/history/compareRuns';
 export type { History, HistoryRow } from './project/history/history';
-export { readHistorySheet } from './project/history/readHistorySheet';
-export { classColumns } from './report/project/historySheet';
+export { runHistory } from './report/project/runHistory';
+export type { RunHistory } from './report/project/runHistory';
 export { reviewReminders } from './project/history/reviewReminders';
 export type { ReviewReminder } from './project/history/reviewReminders';
 export { templateCells } from './project/templates/headerTemplate';
@@ -92,6 +95,7 @@ export type { TemplateCells } from './project/templates/headerTemplate';
 export { HEADER_TEMPLATES } from './project/templates/headerTemplates.data';
 export type { HeaderTemplate, TemplateId } from './project/templates/headerTemplates.data';
 export type { Completeness } from './portrait/completeness';
+export { sharedLabels } from './portrait/sharedLabels';
 
 // What another recipe would give.
 export { sharesOf } from './score/whatIf';
@@ -137,6 +141,7 @@ export type { CardClass, CardFigure, CardScore, CardTag, CustomerCard } from './
 export { dirtOf } from './report/dirt';
 export type { Dirt, DirtExample } from './report/dirt';
 export { maskedKey, maskedName } from './report/masked';
+export { movementOf } from './plan/movementOf';
 export { earlierPortrait, movementSince } from './report/movement';
 export type { EarlierPortrait, Flow, Movement } from './report/movement';
 export { openQuestions } from './report/openQuestions';

@@ -10,11 +10,13 @@ import { rowArea, rowColumns, untouchedAreas } from './patch/rowColumns';
 import { sheetNames, type SheetNames } from './patch/sheetNames';
 import { looseArea, tableArea } from './patch/tableArea';
 import { taggedRows } from './patch/taggedRows';
+import { movementOf } from './plan/movementOf';
 import { overwritesOf, type PlannedOverwrites } from './plan/overwritesOf';
 import type { Carry } from './plan/sheetMaker';
 import { NO_PLACE, placeOf, SHEET_MAKERS } from './plan/sheetMakers';
 import type { Portrait } from './portrait';
 import type { KeptEdit } from './report/changeLog';
+import type { Movement } from './report/movement';
 import { headerLanguage } from './understand/headerLanguage';
 import type { Lang } from './words';
 
@@ -42,10 +44,11 @@ export function plan(
   }));
   const columns = tagged.map(({ planned }) => planned);
   const names = sheetNames(book, owned, lang);
+  const movement = movementOf(portrait, owned);
   const { made, edits } = ourSheets(
     portrait,
     book,
-    { owned, names, lang, overwritten },
+    { owned, names, lang, movement, overwritten },
     columns.flatMap(columnKeptEdits),
   );
   const areas = [
@@ -54,7 +57,13 @@ export function plan(
     ...made.flatMap(areaOf),
   ];
   const ledger = ledgerSheet(
-    { today: portrait.today, certificate: portrait.certificate, lang, areas },
+    {
+      today: portrait.today,
+      certificate: portrait.certificate,
+      lang,
+      areas,
+      ...(movement ? { gone: movement.left } : {}),
+    },
     names('ledger'),
   );
   const sheets = [...made.map(({ sheet }) => sheet), ledger].sort((a, b) => placeIn(a.id) - placeIn(b.id));
@@ -64,6 +73,7 @@ export function plan(
     lang,
     columns,
     sheets,
+    forgets: portrait.project.acts.some(({ event }) => event === 'erase'),
     replaces: [...owned.sheets].flatMap(([id, sheet]) => (isReplaced(id) ? [sheet.name] : [])),
     overwrites: overwrites.columns,
     preview: previewOf(columns, sheets, owned, edits, overwrites),
@@ -82,6 +92,7 @@ interface Setting {
   readonly names: SheetNames;
   readonly lang: Lang;
   readonly overwritten: number;
+  readonly movement: Movement | null;
 }
 
 /** A sheet with how its typing is carried. */
@@ -94,14 +105,14 @@ interface Made {
 function ourSheets(
   portrait: Portrait,
   book: Book,
-  { owned, names, lang, overwritten }: Setting,
+  { owned, names, lang, movement, overwritten }: Setting,
   fromRows: readonly KeptEdit[],
 ): { made: readonly Made[]; edits: number } {
   const made: Made[] = [];
   const edits: KeptEdit[] = [...fromRows];
   let place = NO_PLACE;
   for (const { id, make, carry } of SHEET_MAKERS) {
-    const sheet = make(portrait, { book, owned, lang, name: names(id), place, edits, overwritten });
+    const sheet = make(portrait, { book, owned, lang, movement, name: names(id), place, edits, overwritten });
     if (!sheet) continue;
     const carried = carriedBy(sheet, carry, owned);
     if (id === 'portrait') place = placeOf(carried.sheet);

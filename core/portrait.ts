@@ -1,4 +1,3 @@
-import type { CleanedSheet } from './clean/cleanSheet';
 import type { Book } from './book/book';
 import { lazily } from './book/lazily';
 import { gather, type Gathered } from './measure/gather';
@@ -7,14 +6,19 @@ import { summarizeRows, type RowSummary } from './measure/rowSummary';
 import type { Trait } from './measure/trait';
 import { campaignsOf, type CampaignRuns } from './portrait/campaigns';
 import { certificateOf } from './portrait/certificateOf';
+import type { CellCheck } from './portrait/checks/cellCheck';
+import { cellChecksOf, uncheckedNotices } from './portrait/checks/cellChecks';
 import { cleanedSheets, type Tick } from './portrait/cleanedSheets';
+import { classInputs } from './portrait/classInputs';
 import { completenessOf, type Completeness } from './portrait/completeness';
+import { lookupNotices, lookupSheets } from './portrait/lookup/lookupSheets';
 import { mergesOf, mergeNotices, type Merges } from './portrait/merges';
 import { analysisDate, said, type Clock } from './portrait/said';
 import { tagged } from './portrait/tagging';
 import { traitsOf } from './portrait/traits';
 import { markErased, withoutErased } from './portrait/withoutErased';
 import { lintNotices } from './project/lintNotices';
+import { idPlan } from './project/ids/readNewIds';
 import { EMPTY_PROJECT, type Project } from './project/project';
 import type { Recipe } from './recipe/recipe';
 import { classify, missingSets } from './score/classify';
@@ -58,6 +62,8 @@ export interface Portrait {
   readonly completeness: Completeness;
   /** Campaigns that the run starts or reads back; made when asked for. */
   readonly campaigns: CampaignRuns;
+  /** Cells that were read and that a person should verify all the same; made when asked for. */
+  readonly checks: readonly CellCheck[];
   readonly rows: RowSummary;
   readonly notices: readonly Bilingual[];
   /** Open questions whose answer changes the result. */
@@ -82,16 +88,19 @@ export function portray(
   tick: Tick,
   project: Project = EMPTY_PROJECT,
 ): Portrait | NoPortrait {
-  const [orders, customers] = cleanedSheets(book, meaning, recipe, tick);
+  const cleaned = cleanedSheets(book, meaning, recipe, tick, project);
+  const [orders, customers] = cleaned;
   const { today, notices: dated } = analysisDate(orders, customers, clock);
   const { decisions } = project.decisions;
-  const gathered = gatheredPeople(orders, customers, recipe, today, project);
+  const gathered = gatheredPeople(cleaned, recipe, today, project);
   if (!gathered) return NOBODY;
   tick('measure', gathered.ids.length, gathered.ids.length);
   const scores = scoreCustomers(gathered.measures, recipe);
-  const classes = classify(gathered.measures, scores, recipe, gathered);
+  const { inputs, visits } = classInputs(gathered, today);
+  const classes = classify(gathered.measures, scores, recipe, inputs);
+  const lookups = lookupSheets(book);
   const completeness = completenessOf(gathered);
-  const described = shownTraits(traitsOf({ book, meaning, gathered, recipe, today, project }), project);
+  const described = shownTraits(traitsOf({ book, meaning, gathered, recipe, today, project, lookups }), project);
   const traits = completeness.trait ? [...described, completeness.trait] : described;
   const standing = customerFacts(gathered.measures, scores, classes, today, recipe);
   const source = { facts: standing, measures: gathered.measures, classes, traits, gathered, recipe, today };
@@ -100,23 +109,43 @@ export function portray(
   const [rows, merges] = [lazily(() => summarizeRows(gathered)), lazily(() => mergesOf(gathered))];
   const certificate = lazily(() => certificateOf({ gathered, recipe, today, tags, decisions, traits, project }));
   const campaigns = lazily(() => campaignsOf({ gathered, classes, tags, traits, project, today }));
+  const checks = lazily(() => cellChecksOf(gathered, recipe, today, project.answers));
   const { notices, questions } = said(orders, customers, gathered, scores, recipe);
-  const asked = missingSets(classes, recipe);
+  const asked = [...visits.notices, ...missingSets(classes, recipe)];
   const told = lazily(() => {
     const ofRules = [...ruled, ...lintNotices(project.rules, lint())];
     const ofPeople = [...project.notices, ...completeness.notices, ...campaigns().problems];
-    return [...dated, ...notices, ...asked, ...ofPeople, ...ofRules, ...mergeNotices(merges())];
+    const unchecked = uncheckedNotices(gathered, recipe);
+    return [
+      ...dated,
+      ...notices,
+      ...unchecked,
+      ...lookupNotices(lookups),
+      ...asked,
+      ...ofPeople,
+      ...ofRules,
+      ...mergeNotices(merges()),
+    ];
   });
   const made = { meaning, recipe, project, today, gathered, scores, classes, traits, facts, fields, tags };
-  return withLazy({ ...made, completeness, questions }, { lint, merges, campaigns, rows, notices: told, certificate });
+  const later = { lint, merges, campaigns, checks, rows, notices: told, certificate };
+  return withLazy({ ...made, completeness, questions }, later);
 }
 
-type LazyPart = 'lint' | 'merges' | 'campaigns' | 'rows' | 'notices' | 'certificate';
+type LazyPart = 'lint' | 'merges' | 'campaigns' | 'checks' | 'rows' | 'notices' | 'certificate';
 
 /** Add what is made when it is first asked for. */
 function withLazy(
   made: Omit<Portrait, LazyPart>,
-  { lint, merges, campaigns, rows, notices, certificate }: { readonly [Part in LazyPart]: () => Portrait[Part] },
+  {
+    lint,
+    merges,
+    campaigns,
+    checks,
+    rows,
+    notices,
+    certificate,
+  }: { readonly [Part in LazyPart]: () => Portrait[Part] },
 ): Portrait {
   return {
     ...made,
@@ -128,6 +157,9 @@ function withLazy(
     },
     get campaigns() {
       return campaigns();
+    },
+    get checks() {
+      return checks();
     },
     get rows() {
       return rows();
@@ -143,16 +175,16 @@ function withLazy(
 
 /** Tell customers, leave out who asked to be forgotten, and measure the others; null when no column tells customers. */
 function gatheredPeople(
-  orders: CleanedSheet | null,
-  customers: CleanedSheet | null,
+  [orders, customers, log]: ReturnType<typeof cleanedSheets>,
   recipe: Recipe,
   today: number,
-  { decisions, settings }: Project,
+  { decisions, settings, newIds }: Project,
 ): Gathered | null {
-  const everybody = identify(orders, customers, recipe, decisions.decisions);
+  const plan = idPlan(recipe, newIds.ids, today);
+  const everybody = identify(orders, customers, recipe, decisions.decisions, plan);
   if (!everybody) return null;
   const remaining = withoutErased(everybody, settings.erased);
-  const gathered = gather(orders, customers, remaining.identity, recipe, today);
+  const gathered = gather(orders, customers, remaining.identity, recipe, today, log);
   markErased(gathered, remaining);
   return gathered;
 }

@@ -4,6 +4,7 @@ import type { Patch } from './patch/patch';
 import { plan } from './plan';
 import { portray, type Clock, type Portrait, type Tick } from './portrait';
 import { withEdits, type ProjectEdits } from './project/edits';
+import { lookupNames } from './portrait/lookup/lookupSheets';
 import { readProject, type Project } from './project/project';
 import { runChoice, type Asked } from './project/runChoice';
 import type { Recipe } from './recipe/recipe';
@@ -71,9 +72,10 @@ export function run(book: Book, request: RunRequest): RunResult {
   };
 }
 
-/** Say how a book is understood, our own sheets and columns left out. */
+/** Say how a book is understood, our own sheets and columns and the user's look-up sheets left out. */
 export function readMeaning(book: Book, request: Pick<RunRequest, 'mapping' | 'sheet'>): BookMeaning | NoMeaning {
-  const exclude = exclusionsOf(findOwned(book), book);
+  const ours = exclusionsOf(findOwned(book), book);
+  const exclude = { ...ours, sheets: new Set([...ours.sheets, ...lookupNames(book)]) };
   return understand(book, {
     mapping: request.mapping,
     exclude,

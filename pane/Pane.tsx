@@ -66,7 +66,7 @@ function Frame({ session, actions, host, onHelp }: FrameProps): JSX.Element {
       <Header onLanguage={actions.chooseLanguage} onHelp={onHelp} />
       {phase.kind === 'read' && <Tabs selected={tab} onSelect={setTab} />}
       {session.unsaved && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" className={styles.whole}>
           <MessageBarBody>{words.say(SHELL.unsaved, { code: session.unsaved.code })}</MessageBarBody>
         </MessageBar>
       )}

@@ -11,9 +11,14 @@ import {
 import { tierOf, TODAY, WINDOW, type Cleaned, type OrdersEngine, type PortraitRows } from '../orders/work';
 
 /** The product's own run from rows to a portrait: everything that `portray` does (understand, clean, measure, score by rank and bins, four class sets, tags, certificate), then rows out. */
-export const engine: OrdersEngine = { start: () => run };
+export const engine: OrdersEngine = { start: () => (rows) => portraitRows(rows, [['sameCustomer', 'key']]) };
 
-function run(rows: readonly (readonly Cell[])[]): PortraitRows {
+/** Run the product over order rows; `sets` are settings beside the work's own, `look` reads what the portrait makes when asked for. */
+export function portraitRows(
+  rows: readonly (readonly Cell[])[],
+  sets: readonly (readonly [key: string, value: string])[],
+  look: (portrait: Portrait) => void = () => undefined,
+): PortraitRows {
   const book: Book = {
     title: 'bench',
     date1904: false,
@@ -23,14 +28,12 @@ function run(rows: readonly (readonly Cell[])[]): PortraitRows {
   const meaning = readMeaning(book, { mapping: new Map() });
   const recipe = recipeFrom({
     preset: 'quintile',
-    sets: [
-      ['window', String(WINDOW)],
-      ['sameCustomer', 'key'],
-    ],
+    sets: [['window', String(WINDOW)], ...sets],
   });
   if (meaning.kind === 'none' || !recipe.ok) throw new Error('the bench rows were not understood');
   const portrait = portray(book, meaning, recipe.recipe, { today: TODAY, given: true }, () => undefined);
   if ('kind' in portrait) throw new Error(portrait.reason.en);
+  look(portrait);
   return { ...rowsOut(portrait), cleaned: cleaned(portrait, rows) };
 }
 

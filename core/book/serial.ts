@@ -54,6 +54,12 @@ export function civilOf(serial: number): readonly [year: number, month: number, 
   return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
 }
 
+/** Tell whether a number can be shown as a day or a time. Spreadsheet programs show any other as "####" under a date format: it is a number, and no date.
+ *  @example -3 -> false; 45306.5 -> true */
+export function isSerial(value: number): boolean {
+  return value >= 0 && value < LAST_SERIAL + 1;
+}
+
 /** Turn a serial of a 1904 workbook into the 1900 system. */
 export function from1904(serial: number): number {
   return serial + DAYS_1904;

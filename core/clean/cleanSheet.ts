@@ -2,6 +2,7 @@ import type { Book, Sheet } from '../book/book';
 import type { Recipe } from '../recipe/recipe';
 import type { ColumnMeaning, Role, SheetMeaning } from '../understand/meaning';
 import { cleanerFor } from './cleanerFor';
+import { NOTHING_TOLD, type ToldWords } from './told';
 import type { CleanedColumn, ColumnCleaner, DayColumn, MoneyColumn, PhoneColumn, TextColumn } from './column';
 
 /** Rows cleaned at a time: few enough that their cells stay in the processor's cache while every column reads them. */
@@ -21,13 +22,14 @@ export interface CleanedRole {
   readonly column: CleanedColumn;
 }
 
-/** Clean every column of a sheet that has a role; the sheet itself is not touched.
+/** Clean every column of a sheet that has a role; the sheet itself is not touched. `told`: corrections that people made.
  *  `tick` is called between blocks with the rows done; it may throw to stop. */
 export function cleanSheet(
   book: Book,
   meaning: SheetMeaning,
   recipe: Recipe,
   tick: (rows: number) => void,
+  told: ToldWords = NOTHING_TOLD,
 ): CleanedSheet | null {
   const sheet = book.sheets.find((one) => one.name === meaning.sheet);
   if (!sheet) return null;
@@ -42,7 +44,11 @@ export function cleanSheet(
       dateStyles: sheet.dates.get(column.column),
       date1904: book.date1904,
     };
-    working.push({ meaning: column, role: column.role, cleaner: cleanerFor(column, column.role, source, recipe) });
+    working.push({
+      meaning: column,
+      role: column.role,
+      cleaner: cleanerFor(column, column.role, source, recipe, told),
+    });
   }
   const end = meaning.firstRow + rowCount;
   for (let from = meaning.firstRow; from < end; from += BLOCK_ROWS) {

@@ -11,16 +11,20 @@ import { consentRule, headerRefuses } from './people/consent';
 import { genderRule } from './people/gender';
 import { idCardRule } from './people/idCard';
 import { platformRule } from './people/platform';
+import { withMixedWords } from './mixedWords';
 import { phoneCleaner } from './phone';
-import { ruledTextCleaner, withRule } from './ruledText';
+import { withRule } from './ruledText';
 import { textCleaner } from './text';
+import { NOTHING_TOLD, type ToldWords } from './told';
+import { typoRule } from './words/typoRule';
 
-/** Choose the cleaner of a column by its role; the header counts where it turns the answers round (营销同意, 拒绝营销). */
+/** Choose the cleaner of a column by its role; the header counts where it turns the answers round (营销同意, 拒绝营销). What people told about words comes first. */
 export function cleanerFor(
   meaning: Pick<ColumnMeaning, 'header'>,
   role: Role,
   source: ColumnSource,
   recipe: Recipe,
+  told: ToldWords = NOTHING_TOLD,
 ): ColumnCleaner<CleanedColumn> {
   switch (role) {
     case 'customerId':
@@ -50,15 +54,15 @@ export function cleanerFor(
     case 'phone':
       return phoneCleaner(source);
     case 'email':
-      return emailCleaner(source);
+      return emailCleaner(source, told.mailDomains, recipe.sameCustomer === 'strong');
     case 'customerName':
     case 'company':
     case 'owner':
-      return textCleaner(source, isBlankName);
+      return corrected(textCleaner(source, isBlankName), told);
     case 'idCard':
       return withRule(idCleaner(source), idCardRule);
     default:
-      return wordCleaner(role, source, meaning.header, recipe);
+      return wordCleaner(role, corrected(textCleaner(source), told), meaning.header, recipe);
   }
 }
 
@@ -91,22 +95,36 @@ type WordRole =
 
 function wordCleaner(
   role: WordRole,
-  source: ColumnSource,
+  words: ColumnCleaner<TextColumn>,
   header: string,
   { genderCodes, ageLeast, ageMost }: Recipe,
 ): ColumnCleaner<TextColumn> {
   switch (role) {
     case 'gender':
-      return ruledTextCleaner(source, genderRule(genderCodes));
+      return withRule(words, genderRule(genderCodes));
     case 'age':
-      return ruledTextCleaner(source, ageRule({ least: ageLeast, most: ageMost }));
+      return withRule(words, ageRule({ least: ageLeast, most: ageMost }));
     case 'platform':
-      return ruledTextCleaner(source, platformRule);
+      return withRule(words, platformRule);
     case 'consent':
-      return ruledTextCleaner(source, consentRule(headerRefuses(header)));
+      return withRule(words, consentRule(headerRefuses(header)));
+    case 'status':
+    case 'channel':
+    case 'source':
+    case 'payment':
+    case 'category':
+    case 'region':
+    case 'province':
+    case 'city':
+      return withMixedWords(words);
     default:
-      return textCleaner(source);
+      return words;
   }
+}
+
+/** Words that a person corrected are read as corrected. */
+function corrected(words: ColumnCleaner<TextColumn>, { typos }: ToldWords): ColumnCleaner<TextColumn> {
+  return typos.words.size === 0 ? words : withRule(words, typoRule(typos));
 }
 
 /** Outside the dates and amounts of orders, a cell that nobody can read leaves its row where it is: the reasons say so. */

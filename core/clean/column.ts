@@ -63,6 +63,14 @@ export interface PhoneColumn extends Outcomes {
 /** Outcomes only: the values are cleaned again on demand. */
 export interface CheckedColumn extends Outcomes {
   readonly kind: 'checked';
+  /** What customers are compared by, numbered by first appearance; absent where a run compares none. */
+  readonly keys?: NumberedKeys;
+}
+
+/** Clean texts by row; -1 = blank, or nothing that could be compared. */
+export interface NumberedKeys {
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
 }
 
 export type CleanedColumn = DayColumn | MoneyColumn | TextColumn | PhoneColumn | CheckedColumn;

@@ -1,9 +1,11 @@
 import type { Cell } from '../book/cell';
+import { Interner } from '../book/interner';
 import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, CheckedColumn, ColumnCleaner, ColumnSource } from './column';
-import { proposedDomain } from './people/emailTypo';
+import { proposedDomain, proposedEmail } from './people/emailTypo';
 import { MAIL_DOMAINS } from './people/emailTypos.data';
 import { halfWidth, outerTrimmed } from './space';
+import type { ToldWords } from './told';
 
 const RULES = [
   {
@@ -13,6 +15,12 @@ const RULES = [
     reason: { zh: '去首尾空格，转小写，全角转半角', en: 'outer space removed, lower case, full-width folded' },
   },
   BLANK_MARK_RULE,
+  {
+    id: 'emailCorrected',
+    effect: 'change',
+    name: { zh: '邮箱域名按你的回答改正', en: 'E-mail corrected as you said' },
+    reason: { zh: '你在“待确认”里认可了改正', en: 'you accepted the correction' },
+  },
   {
     id: 'emailOdd',
     effect: 'issue',
@@ -36,25 +44,43 @@ const ALL_RULES: readonly CellRule[] = [...RULES, ...TYPO_RULES];
 /** One @, something before it, labels with points between them behind it; visible lower-case ASCII only. Linear: a label holds no point. */
 const ADDRESS = /^[!-?[-~]+@(?:[!--/-?[-~]+\.)+[!--/-?[-~]+$/;
 
-const Outcome = { spelling: 1, blankMark: 2, odd: 3 } as const;
+const Outcome = { spelling: 1, blankMark: 2, corrected: 3, odd: 4 } as const;
+
+const NOTHING: ToldWords['mailDomains'] = new Map();
 
 /** Clean a column of e-mail addresses.
  *  Changes: upper case, outer space, full-width characters. Leaves: lower-case addresses.
  *  Refuses: no @, two @, no point or two points side by side in the domain, inner space (kept, flagged).
  *  Asks: domains that look like a slip of a common one (gmial.com, qq.con, 163.co): kept and flagged with the proposal, never repaired; see `proposedEmail`.
+ *  `told`: domains about which a person answered; true corrects them, false leaves them without a flag.
+ *  `compared`: number the addresses too, while their letters are at hand.
  *  @example " Ann@Example.COM" -> "ann@example.com" */
-export function emailCleaner(source: ColumnSource): ColumnCleaner<CheckedColumn> {
+export function emailCleaner(source: ColumnSource, told = NOTHING, compared = false): ColumnCleaner<CheckedColumn> {
   const outcome = new Uint8Array(source.rowCount);
   const typos = new Map<string, number>();
+  const keys = compared ? { codes: new Int32Array(source.rowCount).fill(-1), interner: new Interner() } : null;
+  const after = (cell: Cell): string => corrected(emailText(cell), told);
   return {
     take(rows, from, to) {
       for (let row = from; row < to; row++) {
         const cell = rows[row]?.[source.column];
         if (cell === null || cell === undefined || cell === '') continue;
-        outcome[row - source.firstRow] = typeof cell === 'string' ? textOutcome(cell, typos) : Outcome.odd;
+        const at = row - source.firstRow;
+        const happened = typeof cell === 'string' ? textOutcome(cell, typos, told) : Outcome.odd;
+        outcome[at] = happened;
+        if (!keys || typeof cell !== 'string' || happened === Outcome.odd) continue;
+        // Only what was left as it was need not be cleaned again.
+        const key = happened === 0 ? cell : after(cell);
+        if (key.includes('@')) keys.codes[at] = keys.interner.code(key);
       }
     },
-    finish: () => ({ kind: 'checked', outcome, rules: ALL_RULES, after: emailText }),
+    finish: () => ({
+      kind: 'checked',
+      outcome,
+      rules: ALL_RULES,
+      after,
+      ...(keys ? { keys: { codes: keys.codes, texts: keys.interner.texts } } : {}),
+    }),
   };
 }
 
@@ -65,14 +91,25 @@ export function emailText(cell: Cell): string {
   return isBlankMark(text) ? '' : text.toLowerCase();
 }
 
-function textOutcome(raw: string, typos: Map<string, number>): number {
+function textOutcome(raw: string, typos: Map<string, number>, told: ToldWords['mailDomains']): number {
   const isPlain = ADDRESS.test(raw);
   const text = isPlain ? raw : emailText(raw);
   if (text === '') return isPlainlyEmpty(raw) ? 0 : Outcome.blankMark;
-  const typo = typoOutcome(text, typos);
+  const answer = told.get(domainOf(text));
+  if (answer === true) return Outcome.corrected;
+  const typo = answer === false ? 0 : typoOutcome(text, typos);
   if (typo !== 0) return typo;
   if (!isPlain && !ADDRESS.test(text)) return Outcome.odd;
   return text === raw ? 0 : Outcome.spelling;
+}
+
+/** Give an address with the domain that a person accepted for its own. */
+function corrected(address: string, told: ToldWords['mailDomains']): string {
+  return told.get(domainOf(address)) === true ? (proposedEmail(address) ?? address) : address;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.indexOf('@') + 1);
 }
 
 /** Each distinct domain is looked at once; 0 when nothing looks like a slip. */

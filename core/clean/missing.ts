@@ -2,6 +2,7 @@ import type { Cell } from '../book/cell';
 import type { Role } from '../understand/meaning';
 import { BLANK_MARK_RULE } from './blank';
 import type { CleanedRole, CleanedSheet } from './cleanSheet';
+import type { CleanedColumn } from './column';
 import { outerTrimmed } from './space';
 
 /** A share of empty key fields above this marks the record, and of empty records the column (requirement 55; A18 C17). */
@@ -79,19 +80,41 @@ export function isMuch(empty: number, all: number): boolean {
 }
 
 function isEmptyAt(sheet: CleanedSheet, { meaning, column }: CleanedRole, row: number): boolean {
+  if (hasValue(column, row)) return false;
   const outcome = column.outcome[row] ?? 0;
   if (outcome > 0) return column.rules[outcome - 1]?.id === BLANK_MARK_RULE.id;
   return isBlank(sheet.sheet.rows[sheet.firstRow + row]?.[meaning.column] ?? null);
+}
+
+/** What was cleaned to a value was no blank; the cell need not be looked up. */
+function hasValue(column: CleanedColumn, row: number): boolean {
+  switch (column.kind) {
+    case 'days':
+      return (column.days[row] ?? 0) > 0;
+    case 'money':
+      return !Number.isNaN(column.units[row] ?? NaN);
+    case 'text':
+      return (column.codes[row] ?? -1) >= 0;
+    case 'phone':
+      return (column.mobiles[row] ?? NaN) > 0;
+    case 'checked':
+      return false;
+    default:
+      return column satisfies never;
+  }
 }
 
 function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && outerTrimmed(cell) === '');
 }
 
+const NO_FIELDS: readonly Role[] = [];
+
 /** Give the key fields that are empty in a data row, of those named. */
 export function emptyFields(sheet: CleanedSheet, keys: readonly Role[], row: number): readonly Role[] {
-  return keys.filter((role) => {
+  const isEmpty = (role: Role): boolean => {
     const key = sheet.columns.get(role);
     return key !== undefined && isEmptyAt(sheet, key, row);
-  });
+  };
+  return keys.some(isEmpty) ? keys.filter(isEmpty) : NO_FIELDS;
 }

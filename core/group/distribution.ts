@@ -1,5 +1,5 @@
 import type { Trait } from '../measure/trait';
-import { wilson, type Interval } from './interval';
+import { wilson, type Interval } from '../score/wilson';
 
 /** One word of a trait and the customers who have it. */
 export interface Share {

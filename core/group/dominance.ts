@@ -1,4 +1,4 @@
-import { Z95, type Interval } from './interval';
+import { Z95, type Interval } from '../score/wilson';
 import { countsOf, ranked } from './ranked';
 
 /** How much larger the values of one group are than those of another: Cliff's delta with its 95 % interval. */

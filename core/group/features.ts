@@ -1,9 +1,11 @@
 import type { Trait } from '../measure/trait';
 import type { Comparison, Tally } from './comparison';
 import { dominanceOfCounts } from './dominance';
-import { cohenH, shareDifference, type Interval } from './interval';
+import type { Interval } from '../score/wilson';
+import { cohenH, shareDifference } from './interval';
 import type { NumberColumn } from './population';
 import { countsOf, summaryOf, type Ranked } from './ranked';
+import { isNoFinding, isUnknownWord } from './themes';
 
 /** What makes a segment different from the other customers. */
 export type Feature = WordFeature | NumberFeature;
@@ -46,6 +48,8 @@ export interface NumberFeature extends Effect {
 export const LEAST_SEGMENT = 20;
 /** A word needs this many customers of the segment, or of the others, to be a feature. */
 const LEAST_WORD = 5;
+/** A word that is rarer than this inside and outside is a detail, however much rarer on one side. */
+const LEAST_SHARE = 0.1;
 /** Medium effects: h after Cohen 1988, delta after Romano 2006. */
 const [MEDIUM_H, MEDIUM_DELTA] = [0.5, 0.33];
 /** Small ones, from which on a feature is worth a line. */
@@ -59,7 +63,9 @@ export function featuresOf(code: number, comparison: Comparison): readonly Featu
   const { segment, population } = comparison;
   const size = sizeOf(segment.codes, code);
   if (size < LEAST_SEGMENT || segment.codes.length - size < LEAST_SEGMENT) return [];
-  const open = population.traits.filter((trait) => trait.privacy === 'open' && trait.id !== segment.id);
+  const open = population.traits.filter(
+    (trait) => trait.privacy === 'open' && trait.id !== segment.id && !isNoFinding(trait),
+  );
   const features = [
     ...open.flatMap((trait) => wordFeatures(trait, code, comparison.tallyOf(trait))),
     ...population.numbers
@@ -81,6 +87,7 @@ function wordFeatures(trait: Trait, code: number, { counts, words, known }: Tall
   const theirs = all - mine;
   if (mine < LEAST_SEGMENT || theirs < LEAST_SEGMENT) return [];
   return trait.dictionary.flatMap((_, word): readonly WordFeature[] => {
+    if (isUnknownWord(trait, word)) return [];
     let everywhere = 0;
     for (let at = word; at < counts.length; at += words) everywhere += counts[at] ?? 0;
     const count = counts[code * words + word] ?? 0;
@@ -90,6 +97,7 @@ function wordFeatures(trait: Trait, code: number, { counts, words, known }: Tall
     const h = cohenH(count / mine, others / theirs);
     if (Math.abs(h) < SMALL_H || holdsZero(difference)) return [];
     const [inside, overall] = [count / mine, everywhere / all];
+    if (Math.max(inside, overall) < LEAST_SHARE) return [];
     const ratio = inside / overall;
     return [{ kind: 'word', trait, code: word, count, inside, overall, ratio, difference, h, strength: h / MEDIUM_H }];
   });
@@ -102,6 +110,8 @@ function numberFeature(column: NumberColumn, code: number, codes: Int32Array, or
   if (inside.size < LEAST_SEGMENT || others.size < LEAST_SEGMENT) return [];
   const found = dominanceOfCounts(mine, theirs);
   if (!found || Math.abs(found.delta) < SMALL_DELTA || holdsZero(found)) return [];
+  // Told by medians: two that are alike would be no feature to a reader.
+  if (inside.median === others.median) return [];
   const { delta, low, high } = found;
   const overall = summaryOf(
     order.values,

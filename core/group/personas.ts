@@ -6,6 +6,7 @@ import { distribution, type Share } from './distribution';
 import { featuresOf, type Feature, type WordFeature } from './features';
 import { wordOf, type NumberColumn } from './population';
 import { countsOf, summaryOf } from './ranked';
+import { isNoFinding, isUnknownWord } from './themes';
 
 /** A segment as a person one can picture: who they are, what they do, what they want, what to do for them (requirements 135, 152). */
 export interface Persona extends Share {
@@ -25,12 +26,17 @@ export interface PersonaWord {
   readonly trait: Trait;
   readonly code: number;
   readonly share: number;
+  /** Of all customers for whom the trait is known. */
+  readonly overall: number;
 }
 
+/** A word that this share of all customers have says nothing about a segment. */
+const EVERYBODY = 0.9;
 /** A word that fewer of a segment have than this is not typical, however common it is. */
 const LEAST_TYPICAL = 0.2;
-/** Fewer known customers than this describe nobody. */
+/** Fewer known customers than this, or than this share of the segment, describe nobody. */
 const LEAST_KNOWN = 5;
+const LEAST_KNOWN_SHARE = 0.5;
 
 /** Describe every class of a segment trait that has customers, in the trait's order. Deterministic: the same numbers give the same words.
  *  Traits that are not `open` describe nobody. `features` is for callers who have them already. */
@@ -39,11 +45,13 @@ export function personasOf(
   features: (code: number) => readonly Feature[] = (code) => featuresOf(code, comparison),
 ): readonly Persona[] {
   const { segment, population } = comparison;
-  const open = population.traits.filter((trait) => trait.privacy === 'open' && trait.id !== segment.id);
+  const open = population.traits.filter(
+    (trait) => trait.privacy === 'open' && trait.id !== segment.id && !isNoFinding(trait),
+  );
   return distribution(segment, population.cents).shares.map((share): Persona => {
     const apart = features(share.code);
     const words = open
-      .flatMap((trait) => commonWord(trait, share.code, comparison.tallyOf(trait)))
+      .flatMap((trait) => commonWord(trait, share, comparison.tallyOf(trait)))
       .sort((a, b) => b.share - a.share || (a.trait.id < b.trait.id ? -1 : 1));
     return {
       ...share,
@@ -64,12 +72,16 @@ function typicalNumbers(code: number, { segment, population, rankedOf }: Compari
   });
 }
 
-function commonWord(trait: Trait, code: number, { counts, words, known }: Tally): readonly PersonaWord[] {
+function commonWord(trait: Trait, { code, count }: Share, { counts, words, known }: Tally): readonly PersonaWord[] {
   const all = known[code] ?? 0;
   const mine = counts.subarray(code * words, (code + 1) * words);
   const word = mine.reduce((best, count, at) => (count > (mine[best] ?? 0) ? at : best), 0);
   const share = (mine[word] ?? 0) / all;
-  return all < LEAST_KNOWN || share < LEAST_TYPICAL ? [] : [{ trait, code: word, share }];
+  if (all < Math.max(LEAST_KNOWN, count * LEAST_KNOWN_SHARE) || share < LEAST_TYPICAL) return [];
+  let everywhere = 0;
+  for (let at = word; at < counts.length; at += words) everywhere += counts[at] ?? 0;
+  const overall = everywhere / known.reduce((sum, one) => sum + one, 0);
+  return overall >= EVERYBODY || isUnknownWord(trait, word) ? [] : [{ trait, code: word, share, overall }];
 }
 
 function actionsFor(segment: Trait, code: number, features: readonly Feature[]): readonly Bilingual[] {

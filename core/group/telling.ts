@@ -1,5 +1,6 @@
 import type { Trait } from '../measure/trait';
 import { crossing, type Crossing } from './crossing';
+import { isNoFinding, isUnknownWord } from './themes';
 
 /** Two or three traits whose words meet more, or less, often than chance has it. */
 export interface Telling {
@@ -16,8 +17,9 @@ const NESTED = 0.95;
 const LEAST_CUSTOMERS = 50;
 const MOST_WORDS = 60;
 
-/** Choose the pairs of traits worth a cross table, strongest first (requirement 135). `isTied` says that two traits are
- *  made of the same figures, so that their going together is no news.
+/** Choose the pairs of traits worth a cross table (requirement 135): pairs of two classes of traits first, as how people
+ *  buy by who they are, then pairs of one class; the strongest of each first. `isTied` says that two traits go together
+ *  by nature or are made of the same figures, which is no news. Words for "not known" and words about our records do not count.
  *  Pairs in which one word settles the other (city and province) are left out, as are pairs known for fewer than 50 customers.
  *  Source of the strength: W. Bergsma 2013, a bias correction for Cramér's V. */
 export function tellingPairs(
@@ -25,18 +27,32 @@ export function tellingPairs(
   cents: Float64Array,
   isTied: (one: Trait, other: Trait) => boolean,
 ): readonly Telling[] {
-  const fit = traits.filter((trait) => trait.privacy === 'open' && isWorthCrossing(trait));
+  const open = traits.filter((trait) => trait.privacy === 'open' && !isNoFinding(trait));
+  const fit = open.map((trait) => ({ trait, told: withoutUnknown(trait) })).filter(({ told }) => isWorthCrossing(told));
   const pairs: Telling[] = [];
   fit.forEach((one, at) => {
     for (const other of fit.slice(at + 1)) {
-      if (isTied(one, other)) continue;
-      const table = crossing([one, other], cents, { maskBelow: 0 });
+      if (isTied(one.trait, other.trait)) continue;
+      const table = crossing([one.told, other.told], cents, { maskBelow: 0 });
       if (table.customers < LEAST_CUSTOMERS || isNested(table)) continue;
       const strength = cramersV(table);
-      if (strength >= LEAST_STRENGTH) pairs.push({ traits: [one, other], strength });
+      if (strength >= LEAST_STRENGTH) pairs.push({ traits: [one.trait, other.trait], strength });
     }
   });
-  return pairs.sort((a, b) => b.strength - a.strength || (nameOf(a) < nameOf(b) ? -1 : 1));
+  return pairs.sort(
+    (a, b) => classesOf(b) - classesOf(a) || b.strength - a.strength || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+}
+
+/** How many classes the traits of a pair come from. */
+function classesOf({ traits }: Telling): number {
+  return new Set(traits.map(({ traitClass }) => traitClass)).size;
+}
+
+/** Customers whose word says that nothing is known have no word. */
+function withoutUnknown(trait: Trait): Trait {
+  if (!trait.dictionary.some((_, code) => isUnknownWord(trait, code))) return trait;
+  return { ...trait, codes: trait.codes.map((code) => (isUnknownWord(trait, code) ? -1 : code)) };
 }
 
 /** Choose the triples all of whose pairs are telling, strongest first by their weakest pair. */

@@ -50,6 +50,7 @@ export type { FieldConflict, Survivor, SurvivorField } from './survive/survivors
 export { existingIds, mergedIds } from './survive/existingIds';
 export { newIds } from './survive/newIds';
 export type { NewIdRule, NewIds } from './survive/newIds';
+export { keysOfCustomers } from './survive/keysOfCustomers';
 export type { ReadCharacter } from './survive/nameIds';
 export { mergeLog } from './mergeLog';
 export type { KeyValue, MergeEvidence, MergeLog } from './mergeLog';

@@ -1,4 +1,5 @@
 import { PairTable } from './cluster/pairTable';
+import { Shared } from './cluster/record';
 import type { Linked } from './linkCustomers';
 import { STRONG_KINDS, type StrongKind } from './kinds';
 import { Verdict, type LinkRule } from './pairs/pairs';
@@ -81,10 +82,10 @@ function largeItems({ large, customerOfRecord }: Linked, sum: Sum): readonly Rev
 function sharedItems({ records, customerOfRecord }: Linked, sum: Sum): readonly ReviewItem[] {
   return STRONG_KINDS.flatMap((by): readonly ReviewItem[] => {
     const column = records.keys.get(by);
-    if (!column?.shared.includes(1)) return [];
+    if (!column?.shared.includes(Shared.many)) return [];
     const groups = new Map<number, number[]>();
     column.codes.forEach((code, record) => {
-      if (code < 0 || column.shared[code] !== 1) return;
+      if (code < 0 || column.shared[code] !== Shared.many) return;
       const group = groups.get(code) ?? [];
       group.push(customerOfRecord[record] ?? -1);
       groups.set(code, group);

@@ -4,6 +4,7 @@ import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
 import type { Bilingual } from '../words';
 import { customerAttributes, orderAttributes, type Attribute } from './attributes';
+import { contactsOf, type Contacts } from './contacts';
 import type { CustomerKeys } from './customerKeys';
 import type { Identity } from './identity';
 import { customerRowStates, measureCustomers } from './measureCustomers';
@@ -30,26 +31,29 @@ export interface Gathered {
     readonly customer: Int32Array;
     readonly state: Uint8Array;
   } | null;
+  /** The service log, survey or browsing log; null where the book has none. */
+  readonly contacts: Contacts | null;
   /** Customers with orders who are missing from the customer sheet; 0 without such a sheet. */
   readonly unlisted: number;
   /** How amounts were read, where that was a decision. */
   readonly notices: readonly Bilingual[];
 }
 
-/** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both. */
+/** Measure the customers of a cleaned order sheet, a customer sheet with totals, or both; a log of contacts is read beside them. */
 export function gather(
   orders: CleanedSheet | null,
   customers: CleanedSheet | null,
   identity: Identity,
   recipe: Recipe,
   today: number,
+  log: CleanedSheet | null = null,
 ): Gathered {
-  if (orders) return gatherOrders(orders, customers, identity, recipe, today);
-  return gatherTotals(customers, identity, today);
+  const base = baseOf(identity, log && contactsOf(log, { orders, customers }, identity, today));
+  if (orders) return gatherOrders(orders, customers, identity, recipe, today, base);
+  return gatherTotals(customers, identity, today, base);
 }
 
-function gatherTotals(sheet: CleanedSheet | null, identity: Identity, today: number): Gathered {
-  const base = baseOf(identity);
+function gatherTotals(sheet: CleanedSheet | null, identity: Identity, today: number, base: Base): Gathered {
   if (!sheet) return { ...base, measures: emptyMeasures(0), attributes: [], orders: null, customers: null };
   const keys = keysOf(identity, identity.customers);
   const { measures, state } = measureCustomers(sheet, keys, today);
@@ -66,9 +70,13 @@ function gatherTotals(sheet: CleanedSheet | null, identity: Identity, today: num
   };
 }
 
-function baseOf(identity: Identity): Omit<Gathered, 'measures' | 'attributes' | 'orders' | 'customers'> {
+/** What is known before anything is measured. */
+type Base = Omit<Gathered, 'measures' | 'attributes' | 'orders' | 'customers'>;
+
+function baseOf(identity: Identity, contacts: Contacts | null): Base {
   const { keyRole, ids } = identity;
-  return { identity, keyRole, ids, unlisted: 0, notices: idNotices(keyRole, ids) };
+  const notices = [...idNotices(keyRole, ids), ...identity.notices, ...(contacts?.notices ?? [])];
+  return { identity, keyRole, ids, contacts, unlisted: 0, notices };
 }
 
 function keysOf({ keyRole: role, ids }: Identity, customer: Int32Array | null): CustomerKeys {
@@ -111,13 +119,13 @@ function gatherOrders(
   identity: Identity,
   recipe: Recipe,
   today: number,
+  base: Base,
 ): Gathered {
   const { ids } = identity;
   const rows = readOrderRows(sheet, keysOf(identity, identity.orders), recipe, today);
   pairRefunds(rows);
   const measures = measureOrders(rows, ids.length, recipe, today);
   const bought = lazily(() => orderAttributes(sheet, rows, ids.length));
-  const base = baseOf(identity);
   const notices = [...rows.notices, ...base.notices];
   const keys = keysOf(identity, identity.customers);
   if (!listed || !identity.customers) {

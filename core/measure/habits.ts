@@ -2,51 +2,35 @@ import type { CleanedSheet } from '../clean/cleanSheet';
 import { textOf } from '../clean/cleanSheet';
 import type { TextColumn } from '../clean/column';
 import type { Bilingual } from '../words';
-import { groupByCustomer, orderAttributes, type Groups } from './attributes';
+import { groupByCustomer, type Groups } from './attributes';
 import { HOUR_BANDS, WEEKDAYS } from './habits.data';
 import type { OrderRows } from './orderRows';
 import { RowState } from './rowState';
 import { hourOf } from './timeOfDay';
 import type { Trait } from './trait';
 
-/** How customers buy, beside how much. */
-export interface Habits {
-  /** Favourite weekday, favourite part of the day (only where at least half of the sale rows carry a time), and the
-   *  channel with the largest sales (only where the order sheet has one). */
-  readonly traits: readonly Trait[];
-  /** Distinct categories bought per customer; null without a category column, NaN without any known category. */
-  readonly categories: Float64Array | null;
-}
-
 const LEAST_TIMED = 0.5;
 const BAND_HOURS = 6;
 
-/** Find how customers buy, from an order sheet. A favourite is what most purchases have: lines of one order at one time
- *  count once; a tie goes to the earlier weekday (Monday first) or part of the day.
- *  Sources: requirements 81 and 142 for categories, 90 for the channel, 141 and 143 for times.
+/** Find when customers buy, from an order sheet: favourite weekday, and favourite part of the day where at least half of the sale rows carry a time.
+ *  A favourite is what most purchases have: lines of one order at one time count once; a tie goes to the earlier weekday (Monday first) or part of the day.
+ *  Sources: requirements 141 and 143.
  *  Limit: with order ids that two customers share, the lines of the second count nothing towards his times. */
-export function buyingHabits(sheet: CleanedSheet, rows: OrderRows, customers: number): Habits {
+export function buyingHabits(sheet: CleanedSheet, rows: OrderRows, customers: number): readonly Trait[] {
   const groups = groupByCustomer(rows, customers);
   const weekday = favourites(rows, groups, customers, WEEKDAYS.length, (row) => weekdayOf(rows.day[row] ?? 0));
   const bands = hourBands(sheet, rows);
-  const channel = orderAttributes(sheet, rows, customers).find(({ role }) => role === 'channel')?.values;
-  return {
-    traits: [
-      trait('favourite_weekday', { zh: '常购星期', en: 'Favourite weekday' }, weekday, WEEKDAYS),
-      ...(bands
-        ? [
-            trait(
-              'favourite_time',
-              { zh: '常购时段', en: 'Favourite time of day' },
-              favourites(rows, groups, customers, HOUR_BANDS.length, (row) => bands[row] ?? -1),
-              HOUR_BANDS,
-            ),
-          ]
-        : []),
-      ...(channel?.kind === 'codes' ? [channelTrait(channel.codes, channel.dictionary)] : []),
-    ],
-    categories: categoryCounts(textOf(sheet, 'category'), groups, customers),
-  };
+  const time = bands && favourites(rows, groups, customers, HOUR_BANDS.length, (row) => bands[row] ?? -1);
+  return [
+    trait('favourite_weekday', { zh: '常购星期', en: 'Favourite weekday' }, weekday, WEEKDAYS),
+    ...(time ? [trait('favourite_time', { zh: '常购时段', en: 'Favourite time of day' }, time, HOUR_BANDS)] : []),
+  ];
+}
+
+/** Count the distinct categories that each customer bought (requirements 81, 142); null without a category column, NaN without any known category. */
+export function categoryCounts(sheet: CleanedSheet, rows: OrderRows, customers: number): Float64Array | null {
+  const column = textOf(sheet, 'category');
+  return column && countsOf(column, groupByCustomer(rows, customers), customers);
 }
 
 /** 0 = Monday. Limit: days before 1900-03-01 are one off, because workbooks count a 29 February 1900. */
@@ -107,8 +91,7 @@ function oncePerOrder({ order, isOrderPerRow, orderIds }: OrderRows): (row: numb
   };
 }
 
-function categoryCounts(column: TextColumn | null, groups: Groups, customers: number): Float64Array | null {
-  if (!column) return null;
+function countsOf(column: TextColumn, groups: Groups, customers: number): Float64Array {
   const counts = new Float64Array(customers).fill(NaN);
   const seenBy = new Int32Array(column.dictionary.length).fill(-1);
   for (let who = 0; who < customers; who++) {
@@ -133,18 +116,6 @@ function trait(id: string, name: Bilingual, codes: Int32Array, words: readonly W
     dictionary: words.map((word) => word.id),
     names: words.map((word) => word.name),
     isOrdered: true,
-    privacy: 'open',
-  };
-}
-
-function channelTrait(codes: Int32Array, dictionary: readonly string[]): Trait {
-  return {
-    id: 'top_channel',
-    name: { zh: '主要购买渠道', en: 'Main channel' },
-    traitClass: 'behaviour',
-    codes,
-    dictionary,
-    isOrdered: false,
     privacy: 'open',
   };
 }

@@ -4,31 +4,42 @@ import type { Decision } from '../link/link';
 import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
 import { customerKeys, KEY_ROLES, keyRole, type CustomerKeys } from './customerKeys';
+import type { IdPlan } from './givenIds';
 import type { Identity } from './identity';
 import { linkedIdentity } from './linkedIdentity';
 
-/** Say who the customers are (requirements 47-52): by all keys, or by one key column where the recipe or the sheets allow no more. `null` when a sheet has no key column. */
+/** Say who the customers are (requirements 47-52): by all keys, or by one key column where the recipe or the sheets allow no more. `plan` gives ids to those who have none. `null` when a sheet has no key column. */
 export function identify(
   orders: CleanedSheet | null,
   customers: CleanedSheet | null,
   recipe: Recipe,
   decisions: readonly Decision[],
+  plan: IdPlan | null = null,
 ): Identity | null {
   const main = orders ?? customers;
   const role = orders && customers ? sharedKeyRole(orders, customers) : main && keyRole(main);
   if (!role) return null;
   if (recipe.sameCustomer === 'strong' && role !== 'customerName') {
-    const linked = linkedIdentity(orders, customers, role, decisions);
+    const linked = linkedIdentity(orders, customers, role, decisions, plan);
     if (linked) return linked;
   }
   return byOneKey(orders, customers, role);
 }
 
+const NO_IDS: Identity['ours'] = new Map();
+
 function byOneKey(orders: CleanedSheet | null, customers: CleanedSheet | null, role: Role): Identity | null {
   const [first, second] = orders ? [orders, customers] : [customers, null];
   const keys = first && customerKeys(first, role);
   if (!keys) return null;
-  const plain = { keyRole: keys.role, roleOf: () => keys.role, mergedInto: new Map<string, string>(), linked: null };
+  const plain = {
+    keyRole: keys.role,
+    roleOf: () => keys.role,
+    mergedInto: new Map<string, string>(),
+    ours: NO_IDS,
+    notices: [],
+    linked: null,
+  };
   const others = second && customerKeys(second, keys.role);
   if (!orders) return { ...plain, ids: keys.ids, orders: null, customers: keys.customer };
   if (!others) return { ...plain, ids: keys.ids, orders: keys.customer, customers: null };

@@ -1,5 +1,6 @@
 import type { Decision, Linked } from '../link/link';
 import type { Role } from '../understand/meaning';
+import type { Bilingual } from '../words';
 
 /** Who the customers of a run are, and whose every row is. */
 export interface Identity {
@@ -14,6 +15,10 @@ export interface Identity {
   readonly customers: Int32Array | null;
   /** Ids that a customer does not keep, with the one that it does. */
   readonly mergedInto: ReadonlyMap<string, string>;
+  /** Ids that we gave, with the keys that tell their customers. */
+  readonly ours: ReadonlyMap<string, readonly string[]>;
+  /** What a person should know about the ids that we gave. */
+  readonly notices: readonly Bilingual[];
   /** Null when the customers were told apart by one column. */
   readonly linked: LinkedRows | null;
 }

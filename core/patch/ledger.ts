@@ -10,6 +10,8 @@ export interface Ledger {
   readonly today: number;
   readonly certificate: string;
   readonly lang: string;
+  /** Customers of the portrait before who were gone in this one; absent when there was nothing to compare with. */
+  readonly gone?: number;
   readonly areas: readonly OwnedArea[];
 }
 
@@ -46,10 +48,10 @@ export function sheetOwnedName(id: SheetId): string {
 
 /** Write a ledger as our very hidden sheet. Its last row is a fingerprint of the rows above. */
 export function ledgerSheet(ledger: Ledger, name: string = LEDGER_SHEET): OwnedSheet {
-  const { today, certificate, lang, areas } = ledger;
+  const { today, certificate, lang, gone, areas } = ledger;
   const rows: (string | number)[][] = [
     [MARK, FORMAT],
-    ['run', JSON.stringify({ today, certificate, lang })],
+    ['run', JSON.stringify({ today, certificate, lang, gone })],
   ];
   for (const { sheetName, sheetId, fields, keys, hashes } of areas) {
     rows.push(['area', ...cut(JSON.stringify({ sheetName, sheetId, fields }))]);
@@ -87,10 +89,10 @@ export function readLedger(sheet: Sheet): Ledger | null {
   if (rows[0]?.[0] !== MARK || rows[0]?.[1] !== FORMAT || sheet.rows[last]?.[1] !== fingerprintOf(rows)) return null;
   const run = parsed(joined(rows[1]));
   if (!isRecord(run)) return null;
-  const { today, certificate, lang } = run;
+  const { today, certificate, lang, gone } = run;
   if (typeof today !== 'number' || typeof certificate !== 'string' || typeof lang !== 'string') return null;
   const areas = readAreas(rows);
-  return areas && { today, certificate, lang, areas };
+  return areas && { today, certificate, lang, ...(typeof gone === 'number' ? { gone } : {}), areas };
 }
 
 /** 64 bits over every cell in its order, as hexadecimal digits. */

@@ -1,17 +1,21 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** By the code of a letter below 128; -1 for others. */
 const DIGITS = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
-const PIECE = 8192;
+/** The code of each digit. */
+const LETTERS = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+/** Values written at a time: eight letters each are as many as one call may take. */
+const PIECE = 4096;
+const TWO_24 = 16777216;
 
 /** Write whole numbers as text, `width` letters each, 6 bits a letter (the Base64 alphabet of RFC 4648).
  *  @example packNumbers([1, 64], 2) -> "ABBA" */
 export function packNumbers(values: ArrayLike<number>, width: number): string {
   const pieces: string[] = [];
+  const letters = new Uint8Array(PIECE * width);
   for (let from = 0; from < values.length; from += PIECE) {
-    let piece = '';
     const to = Math.min(values.length, from + PIECE);
-    for (let i = from; i < to; i++) piece += packed(values[i] ?? 0, width);
-    pieces.push(piece);
+    for (let i = from; i < to; i++) pack(values[i] ?? 0, letters, (i - from) * width, width);
+    pieces.push(String.fromCharCode(...letters.subarray(0, (to - from) * width)));
   }
   return pieces.join('');
 }
@@ -32,12 +36,13 @@ export function unpackNumbers(text: string, width: number): Float64Array | null 
   return values;
 }
 
-function packed(value: number, width: number): string {
-  let text = '';
-  let rest = value;
-  for (let letter = 0; letter < width; letter++) {
-    text = (ALPHABET[rest % 64] ?? 'A') + text;
-    rest = Math.floor(rest / 64);
+/** The last letter first; in two halves of 24 bits, because whole numbers of 32 bits divide several times faster. */
+function pack(value: number, letters: Uint8Array, from: number, width: number): void {
+  const high = Math.floor(value / TWO_24);
+  let half = value - high * TWO_24;
+  for (let letter = width - 1; letter >= 0; letter--) {
+    if (width - letter === 5) half = high;
+    letters[from + letter] = LETTERS[half & 63] ?? 0;
+    half >>>= 6;
   }
-  return text;
 }

@@ -105,6 +105,7 @@ export const SHEET_IDS = [
   'decisions',
   'settings',
   'history',
+  'ids',
   'campaigns',
   'list1',
   'list2',
@@ -123,6 +124,7 @@ export const INPUT_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>([
   'decisions',
   'settings',
   'history',
+  'ids',
 ]);
 
 /** Sheets that are found by their defined name whatever became of the ledger: those above, and those that go when they have no content, as questions that are answered. */
@@ -153,6 +155,8 @@ export interface OwnedSheet {
   /** Widths in characters by column, for sheets of cell blocks. */
   readonly widths: readonly number[];
   readonly landscape: boolean;
+  /** Zero-based rows before which a printed page starts; absent = wherever a page is full. */
+  readonly breaks?: readonly number[];
   /** Cells that a person typed into this sheet and that are carried over, by place. They win over ours. */
   readonly kept: readonly KeptCell[];
 }
@@ -190,6 +194,8 @@ export interface Patch {
   readonly replaces: readonly string[];
   /** Cells of the user that get their cleaned value; empty unless a person asked for that for this run. */
   readonly overwrites: readonly Overwrite[];
+  /** A person asked to be forgotten: what hosts keep to take runs back holds them too, so this run and those before cannot be taken back. */
+  readonly forgets: boolean;
   readonly preview: Preview;
 }
 

@@ -1,5 +1,6 @@
 import type { Book, Sheet } from '../book/book';
 import type { Cell } from '../book/cell';
+import { numbersOf } from '../book/columnOf';
 import { hashOf } from '../book/interner';
 import { RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
@@ -10,6 +11,7 @@ import type { ClassSet } from '../score/scores';
 import type { Lang } from '../words';
 import { columnEdits } from './columnEdits';
 import type { ValueColumn } from './columns';
+import type { Tone } from './styles.data';
 import type { OwnedArea } from './ledger';
 import { COLUMN_NAME_START, type Owned, type OwnedPlace } from './owned';
 import type { OwnedColumns, PlacedColumn } from './patch';
@@ -24,27 +26,41 @@ export interface ColumnPlan {
   readonly lang: Lang;
 }
 
-/** Plan the columns beside a user's rows: segment and activity of the row's customer. Ours from an earlier run stay where they are; new ones go right of everything. */
+interface Wanted {
+  readonly field: Field;
+  readonly values: ValueColumn;
+  readonly tones?: ReadonlyMap<string, Tone>;
+  readonly note: string | undefined;
+}
+
+/** Plan the columns beside a user's rows: segment and activity of the row's customer, and its id where we gave one. Ours from an earlier run stay where they are; new ones go right of everything. */
 export function rowColumns(rows: TaggedRows, { portrait, book, owned, lang }: ColumnPlan): OwnedColumns {
   const { sheet, headerRow } = { sheet: rows.sheet.sheet, headerRow: rows.sheet.meaning.headerRow };
   const places = owned.columns.get(sheet.name) ?? new Map<string, OwnedPlace>();
   const segment = segmentOf(portrait);
-  const wanted: readonly { field: Field; set: ClassSet }[] = [
-    { field: { ...fieldOfClass(segment.id), id: 'segment' }, set: segment },
-    { field: FIELDS.activity, set: classSet(portrait, 'activity') },
+  const newId = newIdsOfRows(rows, portrait, places.has(FIELDS.newId.id));
+  const classOf = (field: Field, set: ClassSet): Wanted => ({
+    field,
+    values: labelsOfRows(rows, set, lang),
+    tones: tonesOf(set, lang),
+    note: headerNote(fieldOfClass(set.id).id, portrait, lang),
+  });
+  const wanted: readonly Wanted[] = [
+    classOf({ ...fieldOfClass(segment.id), id: 'segment' }, segment),
+    classOf(FIELDS.activity, classSet(portrait, 'activity')),
+    ...(newId ? [{ field: FIELDS.newId, values: newId, note: headerNote(FIELDS.newId.id, portrait, lang) }] : []),
   ];
   const ours = new Set([...places.values()].map((place) => place.column));
   let next = firstFreeColumn(sheet);
-  const columns = wanted.map(({ field, set }): PlacedColumn => {
+  const columns = wanted.map(({ field, values, tones, note }): PlacedColumn => {
     const place = places.get(field.id);
-    const note = headerNote(fieldOfClass(set.id).id, portrait, lang);
     return {
       field: field.id,
       header: freeHeader(sheet.rows[headerRow] ?? [], field.header[lang], ours),
       style: 'text',
       width: field.width,
-      values: labelsOfRows(rows, set, lang),
-      tones: tonesOf(set, lang),
+      values,
+      ...(tones === undefined ? {} : { tones }),
       at: place?.column ?? next++,
       isNew: !place,
       ownedName: place?.ownedName ?? freeName(field.id, sheet.name, book),
@@ -61,7 +77,7 @@ export function rowArea(rows: TaggedRows, columns: OwnedColumns): OwnedArea {
     sheetName: '',
     sheetId: 'user',
     fields: columns.columns.map(({ field, header, ownedName }) => ({ field, header, ownedName })),
-    keys: Float64Array.from({ length: rows.sheet.rowCount }, (_, row) => rows.keyAt(row)),
+    keys: numbersOf(rows.sheet.rowCount, (row) => rows.keyAt(row)),
     hashes: columns.columns.map(({ values }) => columnHashes(values)),
   };
 }
@@ -84,6 +100,17 @@ export function firstFreeColumn(sheet: Sheet): number {
 }
 
 const LAST_COLUMN = 16383;
+
+/** Our ids beside the rows of their customers; null where none was given and the column is not there yet. */
+function newIdsOfRows({ sheet, customer }: TaggedRows, { gathered }: Portrait, isThere: boolean): ValueColumn | null {
+  const { ids, identity } = gathered;
+  const idAt = (row: number): string | null => {
+    const id = ids[customer[row] ?? -1];
+    return id !== undefined && identity.ours.has(id) ? id : null;
+  };
+  const values = Array.from({ length: sheet.rowCount }, (_, row) => idAt(row));
+  return isThere || values.some((id) => id !== null) ? { kind: 'texts', values } : null;
+}
 
 function labelsOfRows(rows: TaggedRows, set: ClassSet, lang: Lang): ValueColumn {
   const labels = labelColumn(set, lang);

@@ -1,3 +1,4 @@
+import { numbersOf } from '../book/columnOf';
 import { hashOf } from '../book/interner';
 import type { ValueColumn } from './columns';
 
@@ -36,16 +37,20 @@ export function cellHash(value: string | number | boolean | null): number {
 export function columnHashes(column: ValueColumn): Float64Array {
   switch (column.kind) {
     case 'numbers':
-      return column.values.map((value) => (Number.isNaN(value) ? 0 : cellHash(value)));
+      return numbersOf(column.values.length, (at) => numberCellHash(column.values[at] ?? NaN));
     case 'codes': {
       const hashes = column.dictionary.map(cellHash);
-      return Float64Array.from(column.codes, (code) => hashes[code] ?? 0);
+      return numbersOf(column.codes.length, (at) => hashes[column.codes[at] ?? -1] ?? 0);
     }
     case 'texts':
-      return Float64Array.from(column.values, cellHash);
+      return numbersOf(column.values.length, (at) => cellHash(column.values[at] ?? null));
     default:
       return column satisfies never;
   }
+}
+
+function numberCellHash(value: number): number {
+  return Number.isNaN(value) ? 0 : folded(numberHash(value));
 }
 
 /** `hashOf(String(value))`, without making the text for numbers of up to two decimals and 15 digits. */

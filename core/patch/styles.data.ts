@@ -16,8 +16,12 @@ export const STYLES = {
   plain: {},
   /** Text that must stay text: ids, phones, anything a person typed. */
   text: { format: '@' },
+  /** Short codes, which would touch the number before them. */
+  code: { format: '@', align: 'center' },
   wrapped: { format: '@', wrap: true, vertical: 'top' },
   int: { format: '#,##0' },
+  /** The number of a row: it names a place, so it stands at the left and has no separators. */
+  rowNumber: { format: '0', align: 'left', vertical: 'top' },
   decimal: { format: '0.0' },
   money: { format: '#,##0.00' },
   percent: { format: '0.0%' },
@@ -27,6 +31,7 @@ export const STYLES = {
   headerNumber: { bold: true, color: 'FFFFFF', fill: '1F4E79', vertical: 'center', align: 'right', wrap: true },
   title: { bold: true, size: 16, color: '1F4E79' },
   heading: { bold: true, size: 12, color: '1F4E79', border: 'bottom' },
+  subheading: { bold: true, color: '1F4E79' },
   subtle: { color: '666666' },
   totalLabel: { bold: true, border: 'top' },
   totalInt: { bold: true, border: 'top', format: '#,##0' },

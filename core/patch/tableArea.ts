@@ -1,3 +1,4 @@
+import { numbersOf } from '../book/columnOf';
 import { valueAt, type ValueColumn } from './columns';
 import type { OwnedArea } from './ledger';
 import { COMPUTED, placeKey } from './looseEdits';
@@ -42,7 +43,7 @@ export function tableOf(sheet: OwnedSheet): TableBlock | undefined {
 export function tableKeys(table: TableBlock, keyFields: readonly string[]): Float64Array {
   const columns = keyFields.map((field) => table.columns.find((one) => one.field === field)?.values);
   const texts = columns.map((values) => textReader(values));
-  return Float64Array.from({ length: table.rowCount }, (_, row) => keyOfTexts(texts.map((text) => text(row))));
+  return numbersOf(table.rowCount, (row) => keyOfTexts(texts.map((text) => text(row))));
 }
 
 function textReader(values: ValueColumn | undefined): (row: number) => string {

@@ -1,19 +1,17 @@
 import type { OwnedSheet, SheetId } from '../patch/patch';
 import type { Portrait } from '../portrait';
-import { rulesPrint } from '../portrait/certificateOf';
-import { namedSets } from '../portrait/namedSets';
-import { withRow } from '../project/history/history';
-import { readHistorySheet } from '../project/history/readHistorySheet';
-import { customerLabels } from '../project/privacy/labels';
+import { sharedLabels } from '../portrait/sharedLabels';
 import type { KnownColumn } from '../project/settings/settingRows';
 import { worklist } from '../project/worklist/worklist';
 import { dictionarySheet } from '../report/dictionarySheet';
 import { listFields } from '../report/listFields';
 import { askedQuestions } from '../report/openAsked';
 import { campaignsSheet, listSheetId } from '../report/project/campaignsSheet';
-import { classColumns, historySheet, runRow } from '../report/project/historySheet';
+import { historySheet } from '../report/project/historySheet';
+import { newIdsSheet } from '../report/project/newIdsSheet';
 import { listSheet, readListNotes } from '../report/project/listSheet';
 import { questionsSheet } from '../report/project/questionsSheet';
+import { runHistory } from '../report/project/runHistory';
 import { settingsSheet } from '../report/project/settingsSheet';
 import { worklistSheet } from '../report/project/worklistSheet';
 import { readingOrder } from '../report/portraitColumns';
@@ -28,6 +26,7 @@ export const PROJECT_MAKERS: readonly SheetMaker[] = [
   maker('dictionary', (portrait, lang, name) => dictionarySheet(portrait, name, lang)),
   maker('settings', (portrait, lang) => settingsSheet(portrait.project.settings, knownColumns(portrait), lang)),
   maker('history', historyOf),
+  maker('ids', newIdsSheet),
   maker('campaigns', (portrait, lang) => campaignsSheet(portrait.campaigns.runs, portrait.project.campaigns, lang)),
   ...[1, 2, 3, 4, 5].flatMap((list) => {
     const id = listSheetId(list);
@@ -45,17 +44,11 @@ function maker(id: SheetId, make: Make): SheetMaker {
   return { id, make: named, carry: { kind: 'none' } };
 }
 
-/** Names of customers for sheets that are made to be shared. */
-function labelsOf({ gathered, project }: Portrait): readonly string[] {
-  const { ids, identity } = gathered;
-  return customerLabels(ids, identity.roleOf, project.settings.project.masks !== 'off');
-}
-
 function worklistOf(portrait: Portrait, lang: Lang): OwnedSheet | null {
   const { completeness, gathered, project } = portrait;
   const set = segmentOf(portrait);
   const segmentLabel = (customer: number): string => set.classes[set.codes[customer] ?? -1]?.label[lang] ?? '';
-  const source = { labels: labelsOf(portrait), cents: gathered.measures.allCents, segmentOf: segmentLabel };
+  const source = { labels: sharedLabels(portrait), cents: gathered.measures.allCents, segmentOf: segmentLabel };
   const { notes, extraHeaders } = project.worklist;
   return worklistSheet(worklist(completeness.missing, source, notes, lang), extraHeaders, lang);
 }
@@ -68,15 +61,7 @@ function knownColumns({ meaning }: Portrait): readonly KnownColumn[] {
 }
 
 function historyOf(portrait: Portrait, lang: Lang): OwnedSheet {
-  const { project, tags, gathered, today } = portrait;
-  const sets = namedSets(portrait.classes);
-  const written = [...classColumns(sets, 'zh'), ...classColumns(sets, 'en')];
-  const before = readHistorySheet(project.sheets.get('history')?.rows ?? [], written);
-  const columns = classColumns(sets, lang);
-  const merged = gathered.identity.mergedInto.size;
-  const run = runRow(portrait, sets, { stamp: project.stamp, rules: rulesPrint(tags), merged });
-  const history = [...project.acts, run].reduce((all, row) => withRow(all, row, columns), before);
-  return historySheet(history, today, lang);
+  return historySheet(runHistory(portrait, lang).after, portrait.today, lang);
 }
 
 function listOf(portrait: Portrait, list: number, id: SheetId, lang: Lang): OwnedSheet | null {
@@ -88,7 +73,7 @@ function listOf(portrait: Portrait, list: number, id: SheetId, lang: Lang): Owne
   const ours = fields.flatMap(({ header }) => [header.zh, header.en]);
   const notes = readListNotes(project.sheets.get(id)?.rows ?? [], ours);
   const source = {
-    labels: labelsOf(portrait),
+    labels: sharedLabels(portrait),
     fields,
     order: readingOrder(portrait),
     refused: campaigns.refused,

@@ -4,6 +4,7 @@ import type { OwnedSheet, SheetId } from '../patch/patch';
 import type { Portrait } from '../portrait';
 import type { KeptEdit } from '../report/changeLog';
 import type { PortraitPlace } from '../report/classTable';
+import type { Movement } from '../report/movement';
 import type { Lang } from '../words';
 
 /** What the makers of sheets know beside the portrait. */
@@ -12,6 +13,8 @@ export interface SheetContext {
   readonly lang: Lang;
   /** What stands in the book from the last run. */
   readonly owned: Owned;
+  /** Who moved since the last run; null when there is nothing to compare with. */
+  readonly movement: Movement | null;
   /** What the sheet is called in this book. */
   readonly name: string;
   /** Where formulas find the portrait table; it is made first. */

@@ -1,7 +1,6 @@
 import { from1904 } from '../book/serial';
 import { lengthOf } from '../patch/columns';
 import { sheetOwnedName } from '../patch/ledger';
-import type { Owned } from '../patch/owned';
 import type { OwnedColumn, OwnedSheet, TableBlock } from '../patch/patch';
 import { permuted } from '../patch/permute';
 import type { Portrait } from '../portrait';
@@ -13,7 +12,6 @@ import type { PortraitPlace } from '../report/classTable';
 import { decisionSheet } from '../report/decisionSheet';
 import { insightSheet } from '../report/insight/insightSheet';
 import { MERGE_KEYS, mergeSheet } from '../report/mergeSheet';
-import { earlierPortrait, movementSince, type Movement } from '../report/movement';
 import { pivotSheet } from '../report/pivotSheet';
 import { portraitColumns, readingOrder } from '../report/portraitColumns';
 import type { ReportExtras } from '../report/report/subject';
@@ -54,29 +52,22 @@ export const SHEET_MAKERS: readonly SheetMaker[] = [
 ];
 
 /** What the report is told besides the portrait. */
-function extrasOf(portrait: Portrait, { owned }: SheetContext): ReportExtras {
+function extrasOf(portrait: Portrait, { movement }: SheetContext): ReportExtras {
   return {
-    movement: movementOf(portrait, owned),
+    movement,
     joined: portrait.merges.rows.length,
     maskBelow: portrait.project.settings.project.smallCells ? SMALL_CELL : 0,
   };
 }
 
-/** Who moved since the portrait sheet that stands in the book. The same answer again is no movement: then the sheet is that of this very run. */
-function movementOf(portrait: Portrait, { ledger, sheets }: Owned): Movement | null {
-  const [before, fields] = [sheets.get('portrait'), ledger?.areas.find((area) => area.sheetId === 'portrait')?.fields];
-  if (!before || !fields || ledger?.certificate === portrait.certificate) return null;
-  return movementSince(earlierPortrait(before.rows, fields), portrait);
-}
-
 function logSheet(portrait: Portrait, { lang, name, edits, overwritten }: SheetContext): OwnedSheet {
-  const log = changeLog(portrait, ['issue', 'change'], edits, MOST_LOG_ROWS, lang);
+  const log = changeLog(portrait, ['issue', 'check', 'change'], edits, MOST_LOG_ROWS, lang);
   return { ...changeSheet(portrait, log, lang, overwritten), name };
 }
 
-function portraitSheet(portrait: Portrait, { book, lang, name }: SheetContext): OwnedSheet {
+function portraitSheet(portrait: Portrait, { book, lang, name, movement }: SheetContext): OwnedSheet {
   const order = readingOrder(portrait);
-  const columns = portraitColumns(portrait, lang)
+  const columns = portraitColumns(portrait, lang, movement)
     .map((column): OwnedColumn => ({ ...column, values: permuted(column.values, order) }))
     .map((column) => (book.date1904 ? datedFrom1904(column) : column));
   const table: TableBlock = { kind: 'table', at: { row: 0, column: 0 }, columns, rowCount: order.length, filter: true };

@@ -33,6 +33,8 @@ export function certificateOf({ gathered, recipe, today, tags, decisions, traits
   if (rows) print.ints(rows.day).numbers(rows.cents).ints(rows.customer).ints(rows.state);
   if (rows?.order) print.ints(rows.order);
   if (gathered.customers) print.ints(gathered.customers.customer);
+  const { contacts } = gathered;
+  if (contacts) print.ints(contacts.customer).ints(contacts.day).numbers(contacts.count);
   const { recencyDays, frequency, monetaryCents } = gathered.measures;
   print.numbers(recencyDays).numbers(frequency).numbers(monetaryCents);
   for (const { winners } of tags.classes) print.ints(winners);

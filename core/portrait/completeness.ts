@@ -25,8 +25,10 @@ export function completenessOf({ orders, customers, ids }: Gathered): Completene
   if (!main) return { missing: [], trait: null, notices: [] };
   const { sheet, customer, state, rowsOf } = main;
   const isCounted = (row: number): boolean => (customer[row] ?? -1) >= 0 && !NO_RECORD.has(state[row] ?? 0);
-  const { keys, columns } = missingFields(sheet, undefined, isCounted);
-  const lacks = rowsOf ? lackOfAll(sheet, keys, customer, isCounted) : lackOfRows(sheet, keys, customer, isCounted);
+  const { keys, columns, empty } = missingFields(sheet, undefined, isCounted);
+  const lacks = rowsOf
+    ? lackOfAll(sheet, keys, customer, isCounted)
+    : lackOfRows(sheet, keys, customer, empty, isCounted);
   const missing = lacks.filter(({ fields }) => isMuch(fields.length, keys.length)).map((one) => named(sheet, one));
   const codes = new Int32Array(ids.length);
   for (const one of missing) codes[one.customer] = 1;
@@ -69,30 +71,46 @@ interface Lack {
 type Counted = (row: number) => boolean;
 
 /** One record a customer: of several rows the first counts. */
-function lackOfRows(sheet: CleanedSheet, keys: readonly Role[], customer: Int32Array, isCounted: Counted): Lack[] {
-  const seen = new Set<number>();
+function lackOfRows(
+  sheet: CleanedSheet,
+  keys: readonly Role[],
+  customer: Int32Array,
+  empty: Uint8Array,
+  isCounted: Counted,
+): Lack[] {
+  const seen = new Uint8Array(1 + highest(customer));
   const lacks: Lack[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
     const who = customer[row] ?? -1;
-    if (!isCounted(row) || seen.has(who)) continue;
-    seen.add(who);
-    const fields = emptyFields(sheet, keys, row);
-    if (fields.length > 0) lacks.push({ customer: who, row, fields });
+    if (!isCounted(row) || seen[who] === 1) continue;
+    seen[who] = 1;
+    if (empty[row] !== 0) lacks.push({ customer: who, row, fields: emptyFields(sheet, keys, row) });
   }
   return lacks;
 }
 
+/** A field is empty when no row of the customer has it; the first row stands for all. */
 function lackOfAll(sheet: CleanedSheet, keys: readonly Role[], customer: Int32Array, isCounted: Counted): Lack[] {
-  const open = new Map<number, { row: number; fields: readonly Role[] }>();
+  const first = new Int32Array(1 + highest(customer)).fill(-1);
+  const lacks = new Map<number, readonly Role[]>();
   for (let row = 0; row < sheet.rowCount; row++) {
     const who = customer[row] ?? -1;
     if (!isCounted(row)) continue;
-    const before = open.get(who);
-    if (before?.fields.length === 0) continue;
-    const fields = emptyFields(sheet, before?.fields ?? keys, row);
-    open.set(who, { row: before?.row ?? row, fields });
+    const isFirst = first[who] === -1;
+    if (isFirst) first[who] = row;
+    const before = isFirst ? keys : lacks.get(who);
+    if (before === undefined) continue;
+    const fields = emptyFields(sheet, before, row);
+    if (fields.length > 0) lacks.set(who, fields);
+    else lacks.delete(who);
   }
-  return [...open].flatMap(([who, { row, fields }]) => (fields.length > 0 ? [{ customer: who, row, fields }] : []));
+  return [...lacks].map(([who, fields]) => ({ customer: who, row: first[who] ?? -1, fields }));
+}
+
+function highest(customer: Int32Array): number {
+  let most = -1;
+  for (const who of customer) if (who > most) most = who;
+  return most;
 }
 
 function named({ meaning, firstRow }: CleanedSheet, { customer, row, fields }: Lack): MissingFields {

@@ -1,3 +1,5 @@
+import { bytesOf, numbersOf, wholesOf } from '../book/columnOf';
+import { lazily } from '../book/lazily';
 import {
   decisionIssueText,
   reviewQueue,
@@ -29,7 +31,7 @@ export function mergesOf({ identity, ids, measures }: Gathered): Merges {
   if (!identity.linked) return NOTHING;
   const { linked, decisions, numberOf } = identity.linked;
   const rows = mergedRows(identity.linked, ids, identity.orders?.length ?? 0);
-  const worth = Float64Array.from(numberOf, (number) => (number < 0 ? 0 : (measures.allCents[number] ?? 0)));
+  const worth = numbersOf(numberOf.length, (who) => measures.allCents[numberOf[who] ?? -1] ?? 0);
   const isCustomer = (who: number): boolean => (numberOf[who] ?? -1) >= 0;
   return {
     rows,
@@ -48,6 +50,7 @@ const MAIN_KINDS = ['customerId', 'phone', 'email', 'device'] as const satisfies
 function mergedRows({ linked, numberOf }: LinkedRows, ids: readonly string[], orderRows: number): Merges['rows'] {
   const { table, customerOfRow } = linked;
   const several = customersOfSeveral(linked);
+  const shownCodes = lazily(() => codesOfShown(table, ids));
   const found: { row: number; customer: number }[] = [];
   for (const { from, rowCount } of table.sources) {
     const isOrders = from === 0 && orderRows > 0;
@@ -59,7 +62,7 @@ function mergedRows({ linked, numberOf }: LinkedRows, ids: readonly string[], or
       if (customer < 0) continue;
       const isAgain = !isOrders && listed[customer] === 1;
       listed[customer] = 1;
-      if (isAgain || (several[who] === 1 && isElsewhere(column, row, ids[customer] ?? '')))
+      if (isAgain || (several[who] === 1 && isElsewhere(column, row, () => shownCodes()[customer] ?? -1)))
         found.push({ row, customer });
     }
   }
@@ -81,16 +84,22 @@ function mainColumn(table: KeyTable, from: number, rowCount: number): MainColumn
 }
 
 /** A row without the key that its sheet tells customers by, or with the id of another. */
-function isElsewhere(column: MainColumn | null, row: number, shown: string): boolean {
-  const text = column?.texts[column.codes[row] ?? -1];
-  return text === undefined || (column?.kind === 'customerId' && text !== shown);
+function isElsewhere(column: MainColumn | null, row: number, shownCode: () => number): boolean {
+  const code = column?.codes[row] ?? -1;
+  return code < 0 || (column?.kind === 'customerId' && code !== shownCode());
+}
+
+/** The number in the id column of the id that each customer is shown by; -1 = shown by something else. */
+function codesOfShown(table: KeyTable, ids: readonly string[]): Int32Array {
+  const codes = new Map(table.columns.get('customerId')?.texts.map((text, code) => [text, code]));
+  return wholesOf(ids.length, (customer) => codes.get(ids[customer] ?? '') ?? -1);
 }
 
 /** By customer of `linked`: 1 where several records are one customer. */
 function customersOfSeveral({ customerOfRecord, count }: Linked): Uint8Array {
   const records = new Int32Array(count);
   for (const who of customerOfRecord) records[who] = (records[who] ?? 0) + 1;
-  return Uint8Array.from(records, (many) => (many > 1 ? 1 : 0));
+  return bytesOf(count, (who) => ((records[who] ?? 0) > 1 ? 1 : 0));
 }
 
 /** Say how many rows were joined and how much waits for a person. */

@@ -47,9 +47,10 @@ export function said(
 ): { notices: Bilingual[]; questions: Bilingual[] } {
   const notices: Bilingual[] = [];
   const questions: Bilingual[] = [];
-  for (const sheet of [orders, customers]) {
+  for (const sheet of [orders, customers, gathered.contacts?.sheet]) {
     if (!sheet) continue;
-    notices.push(...sheet.meaning.notices, ...noColumnsNotice(sheet));
+    const isTagged = sheet === orders || sheet === customers;
+    notices.push(...sheet.meaning.notices, ...(isTagged ? noColumnsNotice(sheet) : []));
     for (const { meaning, column } of sheet.columns.values()) {
       if (column.kind !== 'days' && column.kind !== 'money') continue;
       questions.push(...column.questions);

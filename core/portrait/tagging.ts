@@ -12,6 +12,7 @@ import type { Condition } from '../tag/condition';
 import { leavesOf } from '../tag/evaluate';
 import { PLAIN } from '../tag/factLabels.data';
 import type { FactLabel, Facts, TextFact } from '../tag/facts';
+import { columnsBeside } from '../tag/lazyColumns';
 import type { FieldTable, RuleField } from '../tag/language/fields';
 import { lintRules } from '../tag/language/lint/lintRules';
 import type { Finding } from '../tag/language/lint/finding';
@@ -22,6 +23,8 @@ import { tagInTurn } from '../tag/language/tagInTurn';
 import { withManualTags, type TypedTags } from '../tag/manualTags';
 import type { TagResult } from '../tag/tagCustomers';
 import type { Bilingual } from '../words';
+import { knownFacts, withKnown } from './knownFacts';
+import type { KnownFact } from './knownFact';
 
 /** What tagging needs. */
 export interface TagSource {
@@ -48,15 +51,20 @@ export interface Tagged {
 export function tagged(project: Project, source: TagSource): Tagged {
   const { facts, classes, traits, gathered, today } = source;
   const more = moreColumns(gathered);
+  const known = knownFacts(gathered, today);
   const fieldsWith = (tags: ReadonlyMap<string, readonly string[]>): FieldTable =>
-    portraitFields(classes, rolesOf(gathered), tags, [...traits.map(traitField), ...more.map(columnField)]);
+    portraitFields(classes, rolesOf(gathered), tags, [
+      ...traits.map(traitField),
+      ...known.map(({ field }) => field),
+      ...more.map(columnField),
+    ]);
   const standard = project.rules ? [] : standardRuleRows(fieldsWith(new Map()), 'zh');
   const fields = fieldsWith(tagsOfRows(project.rules?.rows ?? standard));
   const sheet = readRules(project.rules, standard, fields);
   const bound = { table: fields, today };
   const rules = tagRulesOf(sheet.rules, bound);
   const conditions = rules.map(({ when }) => when);
-  const ruled = tagInTurn(rules, askedFacts(withTraits(facts, traits), source, conditions, more));
+  const ruled = tagInTurn(rules, askedFacts(withTraits(facts, traits), source, conditions, { more, known }));
   const named: TagResult = {
     ...ruled.tags,
     rules: ruled.tags.rules.map(standardNames),
@@ -74,16 +82,21 @@ export function tagged(project: Project, source: TagSource): Tagged {
   };
 }
 
-/** Add to the facts what these conditions ask besides: columns of the user's sheet, describing columns, stretches of time. */
+interface AskedFor {
+  readonly more: readonly UserColumn[];
+  readonly known: readonly KnownFact[];
+}
+
+/** Add to the facts what these conditions ask besides: columns of the user's sheet, numbers that only some sheets tell, describing columns, stretches of time. */
 export function askedFacts(
   facts: Facts,
   { gathered, recipe, today }: Pick<TagSource, 'gathered' | 'recipe' | 'today'>,
   conditions: readonly Condition[],
-  more: readonly UserColumn[] = moreColumns(gathered),
+  { more, known }: AskedFor = { more: moreColumns(gathered), known: knownFacts(gathered, today) },
 ): Facts {
   const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
   const source: FactSource = {
-    facts: withColumns(facts, more, asked),
+    facts: withColumns(withKnown(facts, known, asked), more, asked),
     measures: gathered.measures,
     orders: gathered.orders?.rows ?? null,
     recipe,
@@ -137,17 +150,17 @@ function withTraits(facts: Facts, traits: readonly Trait[]): Facts {
 
 /** Only columns that a rule asks are read. */
 function withColumns(facts: Facts, columns: readonly UserColumn[], asked: ReadonlySet<string>): Facts {
-  const numbers = new Map(facts.numbers);
+  const numbers: [string, () => Float64Array][] = [];
   const texts = new Map(facts.texts);
   const labels = new Map(facts.labels);
   for (const { id, header, read } of columns) {
     if (!asked.has(id)) continue;
     const values = read();
-    if (values.kind === 'number') numbers.set(id, values.values);
+    if (values.kind === 'number') numbers.push([id, () => values.values]);
     else texts.set(id, values);
     labels.set(id, labelOf({ zh: header, en: header }));
   }
-  return { ...facts, numbers, texts, labels };
+  return { ...facts, numbers: columnsBeside(facts.numbers, numbers), texts, labels };
 }
 
 function labelOf(name: Bilingual): FactLabel {

@@ -4,10 +4,14 @@ import type { Trait } from '../measure/trait';
 import type { Project } from '../project/project';
 import type { Recipe } from '../recipe/recipe';
 import type { BookMeaning } from '../understand/meaning';
+import type { PlaceLookup } from './lookup/lookupSheets';
 import { companyTraits } from './traits/company';
+import { contactTraits } from './traits/contacts';
 import type { TraitContext, TraitMaker } from './traits/context';
 import { customerTypeTrait } from './traits/customerType';
+import { habitTraits } from './traits/habits';
 import { howTraits } from './traits/how';
+import { journeyTrait } from './traits/journey';
 import { listTraits } from './traits/lists';
 import { wantTraits } from './traits/wants';
 import { whereTraits } from './traits/where';
@@ -21,6 +25,8 @@ export interface TraitSource {
   readonly recipe: Recipe;
   readonly today: number;
   readonly project: Project;
+  /** The user's look-up sheets of places. */
+  readonly lookups: readonly PlaceLookup[];
 }
 
 /** Every kind of word, in the order in which people read them behind the classes. */
@@ -31,14 +37,17 @@ const TRAIT_MAKERS: readonly TraitMaker[] = [
   companyTraits,
   listTraits,
   howTraits,
+  habitTraits,
   wantTraits,
+  contactTraits,
+  journeyTrait,
 ];
 
 /** Make the words about the customers of a run: one text is read once, and nothing is made without its column. Of two words of one id the first stays.
  *  @example traitsOf({ book, meaning, gathered, recipe, today, project }) */
-export function traitsOf({ gathered, recipe, today, project }: TraitSource): readonly Trait[] {
+export function traitsOf({ gathered, recipe, today, project, lookups }: TraitSource): readonly Trait[] {
   const [{ dictionary }, answers] = [project.dictionary, project.answers.words];
-  const context: TraitContext = { gathered, recipe, today, dictionary, answers };
+  const context: TraitContext = { gathered, recipe, today, dictionary, answers, lookups };
   const made = TRAIT_MAKERS.flatMap((make) => make(context));
   const seen = new Set<string>();
   return made.filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);

@@ -30,6 +30,7 @@ export function withoutErased(identity: Identity, erased: readonly ErasedKey[]):
       roleOf: (customer) => identity.roleOf(left[customer] ?? -1),
       orders: moved(orders),
       customers: moved(customers),
+      ours: new Map([...identity.ours].filter(([id]) => names.has(id))),
       mergedInto: new Map([...identity.mergedInto].filter(([, into]) => names.has(into))),
       linked: linked && { ...linked, numberOf: moved(linked.numberOf) ?? linked.numberOf },
     },

@@ -34,6 +34,8 @@ export interface ProjectEdits {
   readonly manualTags?: ReadonlyMap<string, string>;
   /** People to forget: every key of each person (id, phone, e-mail), and the names that stand for them where keys are masked. */
   readonly erase?: readonly { readonly keys: readonly string[]; readonly labels: readonly string[] }[];
+  /** Who is to complete a customer of the worklist, by the name that stands there; "" for nobody. */
+  readonly owners?: ReadonlyMap<string, string>;
   /** Reviews that were done, for the history. */
   readonly reviewed?: readonly Extract<HistoryEvent, 'strategyReview' | 'portraitReview'>[];
   /** When the run is made, as the host writes it. */
@@ -56,7 +58,7 @@ export function withEdits(project: Project, edits: ProjectEdits, today: number):
   const stamped = { ...project, stamp: edits.stamp ?? project.stamp };
   const kept = (edits.erase ?? []).reduce((one, person) => without(one, person, today), stamped);
   const told = edits.answers ? answered(kept, edits.answers, today) : kept;
-  const { rules, decisions = [], settings, campaigns = [], words, manualTags, reviewed = [] } = edits;
+  const { rules, decisions = [], settings, campaigns = [], words, manualTags, owners, reviewed = [] } = edits;
   const edited = new Set(told.edited);
   if (rules) edited.add('rules');
   if (words) edited.add('dictionary');
@@ -69,6 +71,7 @@ export function withEdits(project: Project, edits: ProjectEdits, today: number):
     campaigns: { ...told.campaigns, campaigns: campaigns.reduce(addCampaign, told.campaigns.campaigns) },
     dictionary: words ? withWords(told.dictionary, words) : told.dictionary,
     manualTags: manualTags ? withTags(told.manualTags, manualTags) : told.manualTags,
+    worklist: owners ? withOwners(told.worklist, owners) : told.worklist,
     edited,
     acts: [
       ...told.acts,
@@ -118,6 +121,14 @@ function withTags(before: Project['manualTags'], typed: ReadonlyMap<string, stri
     else tags.set(customer, tagsIn(text.trim()));
   }
   return tags;
+}
+
+function withOwners(before: Project['worklist'], owners: ReadonlyMap<string, string>): Project['worklist'] {
+  const notes = new Map(before.notes);
+  for (const [label, owner] of owners) {
+    notes.set(label, { done: '', remark: '', extra: [], ...before.notes.get(label), owner: owner.trim() });
+  }
+  return { ...before, notes };
 }
 
 /** Sheets of which every row or cell about a person goes; the portrait and the log are made anew without the person. */

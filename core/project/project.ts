@@ -8,6 +8,7 @@ import { readDecisionSheet, type DecisionInput } from './decisionInput';
 import { EMPTY_DICTIONARY, type Dictionary, type DictionaryWord } from './dictionary/dictionary';
 import { readDictionary } from './dictionary/readDictionary';
 import type { HistoryRow } from './history/history';
+import { NO_NEW_IDS, readNewIds, type NewIdList } from './ids/readNewIds';
 import { inputSheet, type InputSheet } from './inputSheet';
 import { readManualTags, type ManualTags } from './manualTags';
 import { readAnswers, type Answers } from './questions/readAnswers';
@@ -28,6 +29,8 @@ export interface Project {
   readonly answers: Answers;
   readonly worklist: WorkNotes;
   readonly campaigns: Campaigns;
+  /** Ids that earlier runs gave to customers without one. */
+  readonly newIds: NewIdList;
   /** Sheets of ours as they stand, for reading: the history, the portrait and the lists are read again when the classes of this run are known. */
   readonly sheets: InputSheets;
   /** Sheets that edits of this run changed, and that are written though they were there. */
@@ -65,6 +68,7 @@ export const EMPTY_PROJECT: Project = {
   answers: NO_ANSWERS,
   worklist: NO_NOTES,
   campaigns: NO_CAMPAIGNS,
+  newIds: NO_NEW_IDS,
   sheets: new Map(),
   edited: new Set(),
   acts: [],
@@ -102,6 +106,7 @@ export function projectOf(sheets: InputSheets, today: number): Project {
     answers,
     worklist: readWorklist(rows('worklist')),
     campaigns,
+    newIds: readNewIds(rows('ids')),
     sheets,
     notices: [
       ...decisions.notices,

@@ -9,7 +9,7 @@ import { settleCells } from './cells/settleCells';
 import { columnsBefore, sheetsBefore } from './journal/before';
 import { closeJournal, releaseLease } from './journal/close';
 import { checkOf, packImage } from './journal/image';
-import { imageSheetOf, keepImage, readImage } from './journal/imageSheet';
+import { forgetful, imageSheetOf, keepImage, readImage } from './journal/imageSheet';
 import { type Journal, type JournalRun, journalText, parseJournal, unfinished } from './journal/journal';
 import { checkAlone, checkLease, keepLease, leaseText } from './journal/lease';
 import type { RunImage } from './journal/runImage';
@@ -52,7 +52,8 @@ export async function applyPatch(kit: Kit, patch: Patch, stamp: Stamp, note: Run
     conflicts = [...conflicts, ...(await overwrite(bench, ready))];
     const verifiedAt = isoTime(kit.now());
     const state = conflicts.length === 0 ? 'done' : 'conflict';
-    await closeJournal(bench, [...ready.journal, { ...run, state }]);
+    const ended: JournalRun = { ...run, state };
+    await closeJournal(bench, patch.forgets ? [await forgetful(bench, ready.image, ended)] : [...ready.journal, ended]);
     return { runId: run.id, state, written: note.rows, conflicts, verifiedAt, notices: ready.cells.notices };
   } catch (error) {
     await releaseLease(bench, error);

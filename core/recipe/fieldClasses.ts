@@ -11,7 +11,9 @@ export interface FieldClass {
 
 /** Say where a field stands in every class framework of the sources, the product's own four first (C24). Frameworks that hold it in no class are left out.
  *  @example fieldClasses(age) -> [{ framework: 's0', name: 基础属性 }, { framework: 's2', name: 基础属性 }, ...] */
-export function fieldClasses(field: PortraitField): readonly FieldClass[] {
+export function fieldClasses(
+  field: Pick<PortraitField, 'traitClass' | 'topic' | 'v1' | 'v2' | 'v3'>,
+): readonly FieldClass[] {
   const own: FieldClass = { framework: 's0', name: TRAIT_CLASSES[field.traitClass] };
   const others = CLASS_FRAMEWORKS.flatMap(({ id, classes, classOf }): readonly FieldClass[] => {
     const name = classes[classOf[field.topic]];

@@ -27,7 +27,8 @@ function patchOf(key: keyof Recipe, value: SettingValue): Partial<Recipe> {
   return { [key]: value };
 }
 
-function settingKey(typed: string): keyof Recipe | null {
+/** Give the setting that a person names by its key or its label in either language; null when there is none such. */
+export function settingKey(typed: string): keyof Recipe | null {
   const word = bare(typed);
   const isNamed = (key: keyof Recipe): boolean =>
     [key, SETTINGS[key].label.zh, SETTINGS[key].label.en].some((name) => bare(name) === word);

@@ -9,6 +9,8 @@ export interface Recipe {
   readonly duplicates: 'drop' | 'keep';
   /** Who is one customer: `strong` = by id, phone, e-mail and device, and by weak keys with a second agreement; `key` = by one key column alone. */
   readonly sameCustomer: 'strong' | 'key';
+  /** Ids for customers without one: where the sheets have a column of ids, for everybody without one, made of name and phone, or none. */
+  readonly newIds: 'auto' | 'day' | 'name' | 'off';
   /** What an amount in an order sheet belongs to: `line` sums lines, `order` counts an amount that an order's lines repeat once, `auto` decides by the column's evidence. */
   readonly amountPer: 'auto' | 'line' | 'order';
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
@@ -77,7 +79,8 @@ export interface Recipe {
   /** Percent. */
   readonly nicheShare: number;
   readonly negativeRefunds: number;
-  readonly browsing: 'off' | 'month' | 'week';
+  /** `auto` = by the month where visits are known. */
+  readonly browsing: 'auto' | 'off' | 'month' | 'week';
   readonly browseMonth: number;
   readonly browseWeek: number;
   /** Bands of ages: 25-29, 30-34 or 25-30, 31-35. */
@@ -87,6 +90,14 @@ export interface Recipe {
   /** Ages that are believed, both ends included. */
   readonly ageLeast: number;
   readonly ageMost: number;
+  /** Which orders a person is asked to verify: `mean` = so many times the mean of the others, or of the customer's others; `median` = far from the median. */
+  readonly outliers: 'mean' | 'median' | 'off';
+  readonly outlierTimes: number;
+  /** Amounts of one order that need no look, in units of the currency, both ends included. */
+  readonly amountLeast: number;
+  readonly amountMost: number;
+  /** Look for slips and contradictions among the words of a column. */
+  readonly wordChecks: 'off' | 'on';
 }
 
 export type WeightsName = 'equal' | '100/10/1' | '3/2/1' | '9.9/6.6/3.3' | 'own';

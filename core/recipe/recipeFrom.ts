@@ -57,6 +57,7 @@ const RISING = [
   ['valueMiddleScore', 'valueScore'],
   ['frequencyMiddle', 'frequencyHigh'],
   ['ageLeast', 'ageMost'],
+  ['amountLeast', 'amountMost'],
 ] as const;
 
 function contradictions(recipe: Recipe): readonly Bilingual[] {

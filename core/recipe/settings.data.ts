@@ -36,6 +36,7 @@ export const standardRecipe: Recipe = {
   refunds: 'net',
   duplicates: 'drop',
   sameCustomer: 'strong',
+  newIds: 'auto',
   amountPer: 'auto',
   dateOrder: 'auto',
   decimal: 'auto',
@@ -89,13 +90,18 @@ export const standardRecipe: Recipe = {
   userGroup: 'off',
   nicheShare: 5,
   negativeRefunds: 30,
-  browsing: 'off',
+  browsing: 'auto',
   browseMonth: 10,
   browseWeek: 5,
   ageBands: '25-29',
   genderCodes: 'ask',
   ageLeast: 1,
   ageMost: 119,
+  outliers: 'mean',
+  outlierTimes: 10,
+  amountLeast: 0,
+  amountMost: 1_000_000_000_000,
+  wordChecks: 'on',
 };
 
 const MOST_DAYS = 36_500;
@@ -178,6 +184,22 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
       choices: [
         { value: 'strong', also: ['合并', 'link'] },
         { value: 'key', also: ['单列', '不合并', 'column'] },
+      ],
+    },
+  },
+  newIds: {
+    label: { zh: '新客户编号', en: 'new customer ids' },
+    help: {
+      zh: 'auto：表里有编号列时，给没有编号的客户编号，如 C20240528001；day：只要没有编号就编；name：用姓名加手机后四位或企业简称编号，其中含个人信息；off：不编。已有的编号不动，编过的记在“画像_新编号”里，下次不变。',
+      en: 'auto: where there is a column of ids, customers without one get one such as C20240528001; day: everybody without one does; name: ids of the name and the last four digits of the phone, or of the company, which is personal data; off: none. Ids that are there stay, and those given are kept in a sheet, so that they stay the same.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        auto,
+        { value: 'day', also: ['日期', '按日期'] },
+        { value: 'name', also: ['姓名', '按姓名'] },
+        { value: 'off', also: ['关', '关闭', '否', 'no'] },
       ],
     },
   },
@@ -684,12 +706,13 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
   browsing: {
     label: { zh: '浏览频次', en: 'browsing' },
     help: {
-      zh: 'month：每 30 天浏览达到月次数为高；week：达到周次数为高；off：不分。没有浏览数据时不推断。',
-      en: 'month: high with the visits of a month per 30 days; week: high with the visits of a week per 7 days; off: none. Without visits nothing is derived.',
+      zh: 'auto：有浏览数据就按月分；month：每 30 天浏览达到月次数为高；week：达到周次数为高；off：不分。没有浏览数据时不推断。',
+      en: 'auto: by the month where visits are known; month: high with the visits of a month per 30 days; week: high with the visits of a week per 7 days; off: none. Without visits nothing is derived.',
     },
     accepts: {
       kind: 'choice',
       choices: [
+        auto,
         { value: 'off', also: ['关', '关闭', '否', 'no'] },
         { value: 'month', also: ['月', '每月'] },
         { value: 'week', also: ['周', '每周'] },
@@ -699,8 +722,8 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
   browseMonth: {
     label: { zh: '高浏览的月次数', en: 'visits of a month' },
     help: {
-      zh: 'browsing=month 时，每 30 天不少于这个次数为高。',
-      en: 'With browsing=month, at least this many visits per 30 days is high.',
+      zh: 'browsing=auto 或 month 时，每 30 天不少于这个次数为高。',
+      en: 'With browsing=auto or month, at least this many visits per 30 days is high.',
     },
     accepts: rate,
   },
@@ -751,6 +774,53 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
     label: { zh: '最大年龄', en: 'greatest age' },
     help: { zh: '大于它的年龄不可信，按不明处理。', en: 'Older ages are not believed and count as not known.' },
     accepts: { kind: 'whole', min: 0, max: 150 },
+  },
+  outliers: {
+    label: { zh: '异常金额', en: 'unusual amounts' },
+    help: {
+      zh: '哪些订单列出来请人核实（照原值计算）。mean：金额达到其他订单均值的若干倍，或同一客户其他订单均值的若干倍（均须有 11 单以上）；median：离中位数很远（修正 z 值超过 3.5），列出的更多；off：不列。',
+      en: "Which orders are listed for a person to verify; they count as they stand. mean: many times the mean of the other orders, or of the same customer's other orders (each with 11 orders or more); median: far from the median (modified z-score beyond 3.5), which lists more; off: none.",
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'mean', also: ['均值', '平均', '平均数', 'average'] },
+        { value: 'median', also: ['中位数', 'mad'] },
+        { value: 'off', also: ['关', '关闭', '否', 'no'] },
+      ],
+    },
+  },
+  outlierTimes: {
+    label: { zh: '异常金额的倍数', en: 'times of an unusual amount' },
+    help: {
+      zh: '达到均值的多少倍算异常，含本数；outliers=mean 时使用。',
+      en: 'From how many times the mean an order is unusual, that many included; used with outliers=mean.',
+    },
+    accepts: { kind: 'number', min: 2, max: 1000 },
+  },
+  amountLeast: {
+    label: { zh: '单笔最小金额', en: 'least amount of an order' },
+    help: {
+      zh: '低于它的订单列出来请人核实，照原值计算。',
+      en: 'Orders below it are listed for a person to verify; they count as they stand.',
+    },
+    accepts: { kind: 'number', min: 0, max: MOST_MONEY },
+  },
+  amountMost: {
+    label: { zh: '单笔最大金额', en: 'greatest amount of an order' },
+    help: {
+      zh: '高于它的订单列出来请人核实，照原值计算。',
+      en: 'Orders above it are listed for a person to verify; they count as they stand.',
+    },
+    accepts: { kind: 'number', min: 0, max: MOST_MONEY },
+  },
+  wordChecks: {
+    label: { zh: '查错字和前后不一', en: 'check words for slips' },
+    help: {
+      zh: 'on：在清洗记录里列出疑似错字、写法不一、与同类行矛盾的单元格，并给出建议，不改动；off：不查。',
+      en: 'on lists cells that look misspelt, are spelled in another way or contradict like rows in the cleaning log, with a proposal, and changes nothing; off looks for none.',
+    },
+    accepts: offOrOn,
   },
 };
 

@@ -6,8 +6,9 @@ import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
 import type { ValueColumn } from '../patch/columns';
 import { ASIDE_REASONS, RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
+import { checkRule, checkSentence, type CellCheck } from '../portrait/checks/cellCheck';
 import { maskedChange } from '../project/privacy/columnClass';
-import type { Role } from '../understand/meaning';
+import type { ColumnMeaning, Role } from '../understand/meaning';
 import { letterOf } from '../understand/columnLetter';
 import type { Lang } from '../words';
 
@@ -28,11 +29,15 @@ export interface ChangeLog {
 }
 
 export type LogField = 'kind' | 'sheet' | 'row' | 'column' | 'before' | 'after' | 'rule' | 'reason';
-export type LogKind = 'issue' | 'change';
+export type LogKind = 'issue' | 'check' | 'change';
 
-const KINDS = { issue: { zh: '待处理', en: 'Issue' }, change: { zh: '已统一', en: 'Changed' } } as const;
+const KINDS = {
+  issue: { zh: '待处理', en: 'Issue' },
+  check: { zh: '待核实', en: 'Verify' },
+  change: { zh: '已统一', en: 'Changed' },
+} as const;
 
-/** List what a run did and what it left open, up to `most` entries: issues (cells nobody can read, rows set aside, kept edits) or changes (cells read differently from how they are written).
+/** List what a run did and what it left open, up to `most` entries: issues (cells nobody can read, rows set aside, kept edits), checks (cells that count as they stand and should be verified) or changes (cells read differently from how they are written).
  *  Places are one-based sheet rows; `before` is the cell as the user has it, `after` what was read from it. The log is made to be passed on,
  *  so both are masked in personal columns (safety.md section 4) unless the setting `masks` is off; ids stay, as does the key column of the portrait. */
 export function changeLog(
@@ -43,11 +48,13 @@ export function changeLog(
   lang: Lang,
 ): ChangeLog {
   const log = new LogWriter(most, lang, portrait.project.settings.project.masks !== 'off');
-  const sheets = [portrait.gathered.orders, portrait.gathered.customers].flatMap((one) =>
+  const { orders, customers, contacts } = portrait.gathered;
+  const sheets = [orders, customers, contacts].flatMap((one) =>
     one ? [{ sheet: one.sheet, state: 'rows' in one ? one.rows.state : one.state }] : [],
   );
   for (const kind of kinds) {
     if (kind === 'issue') for (const edit of kept) log.keptEdit(edit);
+    if (kind === 'check') for (const check of portrait.checks) log.toVerify(check);
     for (const { sheet, state } of sheets) {
       if (kind === 'issue') log.rowsAside(sheet, state);
       for (const role of sheet.columns.values()) log.cells(sheet, state, role, kind);
@@ -118,7 +125,7 @@ class LogWriter {
         'issue',
         sheet.meaning.sheet,
         row + 1,
-        about ? placeHeader(about) : '',
+        about ? placeHeader(about.meaning) : '',
         before,
         '',
         rule,
@@ -141,13 +148,23 @@ class LogWriter {
         kind,
         sheet.meaning.sheet,
         row + 1,
-        placeHeader({ meaning, column }),
+        placeHeader(meaning),
         this.shown(meaning.role, shownCell(sheet, row, meaning.column)),
         this.shown(meaning.role, after),
         rule.name[this.lang],
         rule.reason[this.lang],
       );
     }
+  }
+
+  /** A cell that counts as it stands: it is read as it is written. */
+  toVerify(check: CellCheck): void {
+    const { sheet, row, meaning, rule } = check;
+    if (this.isFull()) return;
+    const cell = this.shown(meaning.role, shownCell(sheet, row, meaning.column));
+    const name = checkRule(rule).name[this.lang];
+    const place = placeHeader(meaning);
+    this.add('check', sheet.meaning.sheet, row + 1, place, cell, cell, name, checkSentence(check, this.lang));
   }
 
   finish(): ChangeLog {
@@ -201,7 +218,7 @@ class LogWriter {
   }
 }
 
-function placeHeader({ meaning }: CleanedRole): string {
+function placeHeader(meaning: ColumnMeaning): string {
   const letter = letterOf(meaning.column);
   return meaning.header === '' || meaning.header === letter ? letter : `${letter} ${meaning.header}`;
 }

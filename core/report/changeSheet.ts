@@ -18,7 +18,7 @@ const LOG_FIELDS: readonly {
 }[] = [
   { id: 'kind', header: { zh: '类别', en: 'Kind' }, style: 'text', width: 9 },
   { id: 'sheet', header: { zh: '表', en: 'Sheet' }, style: 'text', width: 14 },
-  { id: 'row', header: { zh: '行', en: 'Row' }, style: 'int', width: 9 },
+  { id: 'row', header: { zh: '行', en: 'Row' }, style: 'rowNumber', width: 9 },
   { id: 'column', header: { zh: '列', en: 'Column' }, style: 'text', width: 18 },
   { id: 'before', header: { zh: '原值', en: 'Before' }, style: 'text', width: 28 },
   { id: 'after', header: { zh: '读成', en: 'Read as' }, style: 'text', width: 28 },

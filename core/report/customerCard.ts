@@ -7,6 +7,7 @@ import { isManual, MANUAL_REASON } from '../tag/manualTags';
 import { reasonOf, sentence } from '../tag/reason';
 import type { Bilingual } from '../words';
 import { TIER_ADVICE } from './advice.data';
+import { contactColumns } from './contactColumns';
 import { FIELDS } from './fields.data';
 import { maskedKey, maskedName } from './masked';
 import { fieldOfClass } from './segment';
@@ -106,7 +107,8 @@ function meanOf(values: Float64Array): number {
   return count === 0 ? NaN : sum / count;
 }
 
-function figuresOf({ gathered: { measures } }: Portrait, customer: number): readonly CardFigure[] {
+function figuresOf({ gathered }: Portrait, customer: number): readonly CardFigure[] {
+  const { measures } = gathered;
   const units = (cents: Float64Array): number => Math.round(cents[customer] ?? NaN) / 100;
   const plain = (values: Float64Array): number => values[customer] ?? NaN;
   return [
@@ -120,6 +122,11 @@ function figuresOf({ gathered: { measures } }: Portrait, customer: number): read
     { title: FIELDS.lastOrder.header, style: 'date', value: plain(measures.lastOrder) },
     { title: FIELDS.cycleDays.header, style: 'decimal', value: plain(measures.cycleDays) },
     { title: FIELDS.refunds.header, style: 'int', value: plain(measures.refunds) },
+    ...contactColumns({ gathered }).map(({ field, values }): CardFigure => ({
+      title: field.header,
+      style: field.style,
+      value: plain(values),
+    })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
 import type { CellRule } from '../clean/column';
 import { ASIDE_REASONS, RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
+import { checkRule, type CellCheck } from '../portrait/checks/cellCheck';
 import type { Bilingual } from '../words';
 import { SAID_BY_CELL, shownCell } from './changeLog';
 
@@ -12,7 +13,8 @@ export interface Dirt {
   readonly column: number | null;
   /** Header as the user wrote it; "" for whole rows. */
   readonly header: string;
-  readonly effect: CellRule['effect'] | 'aside';
+  /** `check`: the cell counts as it stands, and a person should verify it. */
+  readonly effect: CellRule['effect'] | 'aside' | 'check';
   /** Stable id of the rule or reason. */
   readonly rule: string;
   readonly name: Bilingual;
@@ -22,7 +24,7 @@ export interface Dirt {
   readonly examples: readonly DirtExample[];
 }
 
-/** One cell as the user has it and as it was read; `after` is "" where nothing could be read. */
+/** One cell as the user has it and as it was read; `after` is "" where nothing could be read, and for a check without a proposal. */
 export interface DirtExample {
   /** Zero-based row of the sheet. */
   readonly row: number;
@@ -31,22 +33,24 @@ export interface DirtExample {
 }
 
 /** Count what is dirty by sheet, column and rule, each with up to `most` examples that look different from each other.
- *  What needs a person comes first (issues, then rows set aside), then what was read all the same; within these the larger count first.
+ *  What needs a person comes first (issues, then rows set aside, then cells to verify), then what was read all the same; within these the larger count first.
  *  Rows set aside have examples without texts: the row says it; those whose cell is an issue already are not listed twice. Total rows and blank rows count nowhere but under their own reason. */
 export function dirtOf(portrait: Portrait, most = 3): readonly Dirt[] {
-  const { orders, customers } = portrait.gathered;
+  const { orders, customers, contacts } = portrait.gathered;
   const sheets = [
     ...(orders ? [{ sheet: orders.sheet, state: orders.rows.state }] : []),
     ...(customers ? [{ sheet: customers.sheet, state: customers.state }] : []),
+    ...(contacts ? [{ sheet: contacts.sheet, state: contacts.state }] : []),
   ];
   const found = sheets.flatMap(({ sheet, state }) => [
     ...[...sheet.columns.values()].flatMap((role) => columnDirt(sheet, state, role, most)),
     ...rowsAside(sheet, state, most),
   ]);
+  found.push(...checkDirt(portrait.checks, most));
   return found.sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || b.count - a.count);
 }
 
-const EFFECTS: readonly Dirt['effect'][] = ['issue', 'aside', 'change'];
+const EFFECTS: readonly Dirt['effect'][] = ['issue', 'aside', 'check', 'change'];
 
 function columnDirt(sheet: CleanedSheet, state: Uint8Array, role: CleanedRole, most: number): readonly Dirt[] {
   const { meaning, column } = role;
@@ -96,6 +100,36 @@ function rowsAside(sheet: CleanedSheet, state: Uint8Array, most: number): readon
         reason,
         count: finds.count,
         examples: [...finds.shown.values()].map((row) => ({ row, before: '', after: '' })),
+      },
+    ];
+  });
+}
+
+/** One entry for each column and rule. */
+function checkDirt(checks: readonly CellCheck[], most: number): readonly Dirt[] {
+  const byRule = new Map<string, CellCheck[]>();
+  for (const check of checks) {
+    const key = JSON.stringify([check.sheet.meaning.sheet, check.meaning.column, check.rule]);
+    const own = byRule.get(key) ?? [];
+    if (own.push(check) === 1) byRule.set(key, own);
+  }
+  return [...byRule.values()].flatMap((own): readonly Dirt[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { sheet, meaning, rule } = first;
+    const finds = new Finds(most);
+    for (const { row } of own) finds.add(row, () => shownCell(sheet, row, meaning.column));
+    const proposals = new Map(own.map(({ row, proposed }) => [row, proposed ?? '']));
+    return [
+      {
+        sheet: sheet.meaning.sheet,
+        column: meaning.column,
+        header: meaning.header,
+        effect: 'check',
+        rule,
+        ...checkRule(rule),
+        count: own.length,
+        examples: [...finds.shown].map(([before, row]) => ({ row, before, after: proposals.get(row) ?? '' })),
       },
     ];
   });

@@ -10,6 +10,42 @@ export const FIELD_NOTES: ReadonlyMap<string, Bilingual> = new Map([
     },
   ],
   [
+    'segment_before',
+    {
+      zh: '数据或设置最近一次变化之前，这位客户在哪一层；空白 = 那时还没有，不明 = 那时的分层读不出。',
+      en: 'The class of this customer before the data or the settings changed last; blank = not there then, unknown = the class could not be read.',
+    },
+  ],
+  [
+    'contacts',
+    {
+      zh: '互动记录里的次数（咨询、跟进、问卷等），不含浏览和下单；分析日之后的不计。',
+      en: 'Contacts in the log: enquiries, follow-ups, answers; visits and orders are not among them, nor what is after the analysis date.',
+    },
+  ],
+  ['last_contact', { zh: '互动记录里最近一次互动的日期。', en: 'The day of the last contact in the log.' }],
+  [
+    'profit_rate',
+    {
+      zh: '历史销售行的利润 ÷ 金额；利润取利润列，没有就用金额减成本。退款不计。',
+      en: 'Profit over amounts of the sale lines in all history: by the profit column, else amount less cost. Refunds are left out.',
+    },
+  ],
+  [
+    'new_id',
+    {
+      zh: '原表没有编号的客户，由我们编的号；记在“画像_新编号”里，下次运行不变。',
+      en: 'The ID that we gave to a customer without one; the sheet "New customer IDs" keeps it, so that it stays the same.',
+    },
+  ],
+  [
+    'visits_30d',
+    {
+      zh: '分析日前 30 天里的浏览次数（含当天和边界日）；空白 = 记录里没有这位客户的浏览。',
+      en: 'Visits in the 30 days up to the analysis date, both ends included; blank = the log shows no visit of this customer.',
+    },
+  ],
+  [
     'customer_id',
     {
       zh: '客户标识，按你的表里的写法（去掉首尾空格）。',

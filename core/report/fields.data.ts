@@ -26,7 +26,7 @@ export const FIELDS = {
   rScore: field('r_score', 'R得分', 'R score', 'decimal', 9),
   fScore: field('f_score', 'F得分', 'F score', 'decimal', 9),
   mScore: field('m_score', 'M得分', 'M score', 'decimal', 9),
-  rfmCode: field('rfm_code', 'RFM代码', 'RFM code', 'text', 10),
+  rfmCode: field('rfm_code', 'RFM代码', 'RFM code', 'code', 10),
   activity: field('activity', '活跃状态', 'Activity', 'text', 18),
   tier: field('rfm_tier', 'RFM分层', 'RFM tier', 'text', 14),
   grid8: field('grid8', '八类客户', 'Eight classes', 'text', 18),
@@ -41,6 +41,7 @@ export const FIELDS = {
   userGroup: field('user_group', '用户群', 'User group', 'text', 16),
   browsing: field('browsing', '浏览频次', 'Browsing', 'text', 16),
   tags: field('tags', '标签', 'Tags', 'text', 36),
+  segmentBefore: field('segment_before', '上次分层', 'Class before', 'text', 18),
   manualTags: field('manual_tags', '手工标签', 'Manual tags', 'text', 20),
   reason: field('reason', '理由', 'Why', 'text', 60),
   firstOrder: field('first_order', '首单日期', 'First order', 'date', 12),
@@ -50,6 +51,11 @@ export const FIELDS = {
   averageOrder: field('average_order', '平均客单价', 'Average order', 'money', 12),
   cycleDays: field('cycle_days', '购买周期（天）', 'Cycle (days)', 'decimal', 12),
   refunds: field('refunds', '退款次数', 'Refunds', 'int', 10),
+  contacts: field('contacts', '互动次数', 'Contacts', 'int', 10),
+  lastContact: field('last_contact', '最近互动', 'Last contact', 'date', 12),
+  profitRate: field('profit_rate', '利润率', 'Profit rate', 'percent', 10),
+  newId: field('new_id', '新客户编号', 'New customer ID', 'text', 18),
+  visits: field('visits_30d', '近30天浏览', 'Visits, 30 days', 'int', 12),
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** The field that shows each class set. */
@@ -100,6 +106,7 @@ export const SHEET_NAMES = {
   decisions: { zh: '画像_合并决定', en: 'Merge decisions' },
   settings: { zh: '画像_设置', en: 'Portrait settings' },
   history: { zh: '画像_历史', en: 'Portrait history' },
+  ids: { zh: '画像_新编号', en: 'New customer IDs' },
   campaigns: { zh: '画像_活动', en: 'Campaigns' },
   list1: { zh: '活动名单1', en: 'Campaign list 1' },
   list2: { zh: '活动名单2', en: 'Campaign list 2' },

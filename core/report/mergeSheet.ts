@@ -19,7 +19,7 @@ const HINT: Bilingual = {
 
 const FIELDS: readonly { id: string; header: Bilingual; style: StyleName; width: number }[] = [
   { id: 'sheet', header: { zh: '表', en: 'Sheet' }, style: 'text', width: 14 },
-  { id: 'row', header: { zh: '行', en: 'Row' }, style: 'int', width: 9 },
+  { id: 'row', header: { zh: '行', en: 'Row' }, style: 'rowNumber', width: 9 },
   { id: 'own_id', header: { zh: '原客户编号', en: 'Own customer ID' }, style: 'text', width: 18 },
   { id: 'merged_into', header: { zh: '合并到', en: 'Merged into' }, style: 'text', width: 18 },
   { id: 'evidence', header: { zh: '依据', en: 'Evidence' }, style: 'text', width: 60 },

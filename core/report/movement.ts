@@ -1,11 +1,13 @@
 import type { Cell } from '../book/cell';
 import { isCellError } from '../book/cell';
+import type { ValueColumn } from '../patch/columns';
 import type { Portrait } from '../portrait';
 import type { ClassSet } from '../score/scores';
+import type { Lang } from '../words';
 import { FIELDS } from './fields.data';
 import { fieldOfClass, segmentOf } from './segment';
 
-/** Who changed class since the portrait sheet of the last run was written. */
+/** Who changed class since the last run with another result. */
 export interface Movement {
   readonly set: ClassSet['id'];
   /** Customers who are in a better class now, in a worse one, and in the same. */
@@ -19,7 +21,7 @@ export interface Movement {
   readonly flows: readonly Flow[];
   /** Customers who moved, in the order of `portrait.gathered.ids`. */
   readonly moved: Int32Array;
-  /** Class per customer last time; -1 = unknown. */
+  /** Class per customer last time; -1 = nobody can tell, -2 = not there. */
   readonly before: Int32Array;
 }
 
@@ -51,28 +53,32 @@ export function earlierPortrait(
 
 /** Compare the run's segment with the class each customer had in an earlier portrait. Classes stand from good to bad, so a smaller index is better.
  *  Labels of either language are known; a class that a person overtyped counts as unknown, and its customer as one who stayed.
- *  Gives null when the earlier portrait has no key or no such class column. */
-export function movementSince(earlier: EarlierPortrait, portrait: Portrait): Movement | null {
+ *  Gives null when the earlier portrait has no key or no such column; `field` is the column of the class unless told. */
+export function movementSince(earlier: EarlierPortrait, portrait: Portrait, field?: string): Movement | null {
   const set = segmentOf(portrait);
   const key = earlier.columns.get(FIELDS.customerId.id);
-  const column = earlier.columns.get(fieldOfClass(set.id).id);
+  const column = earlier.columns.get(field ?? fieldOfClass(set.id).id);
   if (key === undefined || column === undefined) return null;
-  const { before, left } = classesBefore(earlier, { key, column }, set, portrait.gathered.ids);
-  return { set: set.id, left, before: before.map(unknownAsNone), ...compared(before, set) };
+  const blank = field === undefined ? UNKNOWN : ABSENT;
+  const { before, left } = classesBefore(earlier, { key, column, blank }, set, portrait.gathered.ids);
+  return { set: set.id, left, before, ...compared(before, set) };
+}
+
+/** Write the classes before as a column of labels: blank for those who were not there. */
+export function beforeColumn({ before }: Movement, { classes }: ClassSet, lang: Lang): ValueColumn {
+  const codes = before.map((code) => (code === UNKNOWN ? classes.length : Math.max(code, -1)));
+  return { kind: 'codes', codes, dictionary: [...classes.map(({ label }) => label[lang]), UNKNOWN_LABEL[lang]] };
 }
 
 /** Not there last time. */
 const ABSENT = -2;
 /** There, but nobody can tell in which class. */
 const UNKNOWN = -1;
-
-function unknownAsNone(code: number): number {
-  return code < 0 ? UNKNOWN : code;
-}
+const UNKNOWN_LABEL = { zh: '不明', en: 'unknown' };
 
 function classesBefore(
   { rows }: EarlierPortrait,
-  at: { readonly key: number; readonly column: number },
+  at: { readonly key: number; readonly column: number; readonly blank: number },
   set: ClassSet,
   ids: readonly string[],
 ): { before: Int32Array; left: number } {
@@ -84,8 +90,9 @@ function classesBefore(
     const id = textOf(rows[row]?.[at.key]);
     if (id === '') continue;
     const customer = places.get(id);
+    const label = textOf(rows[row]?.[at.column]);
     if (customer === undefined) left++;
-    else before[customer] = codes.get(textOf(rows[row]?.[at.column])) ?? UNKNOWN;
+    else before[customer] = codes.get(label) ?? (label === '' ? at.blank : UNKNOWN);
   }
   return { before, left };
 }

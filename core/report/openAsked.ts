@@ -4,11 +4,12 @@ import type { Bilingual } from '../words';
 import { shownCell } from './changeLog';
 import { waitingPairs } from './decisionSheet';
 import { openQuestions } from './openQuestions';
+import { emailQuestions, wordQuestions } from './wordsAsked';
 
 /** Pairs that are asked about here; all of them stand in the sheet of merge decisions. */
 const MOST_PAIRS = 10;
 
-/** List what only a person can tell, as rows of the sheet 待确认: settings first, then the pairs of customers with most value. */
+/** List what only a person can tell, as rows of the sheet 待确认: settings first, then words, then the pairs of customers with most value. */
 export function askedQuestions(portrait: Portrait): readonly Question[] {
   const settings = openQuestions(portrait).map(({ setting, sheet, row, column, ...about }) =>
     settingQuestion(setting, { sheet, row, column }, about),
@@ -16,10 +17,16 @@ export function askedQuestions(portrait: Portrait): readonly Question[] {
   const pairs = waitingPairs(portrait, MOST_PAIRS).map(({ left, right, why, place }) =>
     mergeQuestion(left, right, why, { ...place, column: 0 }),
   );
-  return [...settings, ...genderQuestions(portrait), ...pairs];
+  const words = [...emailQuestions(portrait), ...wordQuestions(portrait)];
+  return [...settings, ...genderQuestions(portrait), ...words, ...pairs];
 }
 
-const GENDER_ANSWERS = ['gb', 'oneIsMale', 'oneIsFemale'] as const;
+const GENDER_CHOICES = [
+  { value: 'gb', label: { zh: '1 男 2 女（国标）', en: '1 male, 2 female (GB)' } },
+  { value: 'oneIsMale', label: { zh: '1 男 0 女', en: '1 male, 0 female' } },
+  { value: 'oneIsFemale', label: { zh: '1 女 0 男', en: '1 female, 0 male' } },
+] as const;
+const GENDER_ANSWERS = GENDER_CHOICES.map(({ value }) => value);
 
 /** Number codes of a gender column that nobody has explained: once a column. */
 function genderQuestions({ gathered: { orders, customers } }: Portrait): readonly Question[] {
@@ -34,7 +41,7 @@ function genderQuestions({ gathered: { orders, customers } }: Portrait): readonl
     const row = sheet.firstRow + first;
     const about = { header: meaning.header, count, example: shownCell(sheet, row, meaning.column), answers: GENDER_ANSWERS }; // prettier-ignore
     const asked = settingQuestion('genderCodes', { sheet: sheet.meaning.sheet, row, column: meaning.column }, about);
-    return [{ ...asked, text: genderText(about), consequence: GENDER_CONSEQUENCE }];
+    return [{ ...asked, text: genderText(about), choices: GENDER_CHOICES, consequence: GENDER_CONSEQUENCE }];
   });
 }
 

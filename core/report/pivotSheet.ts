@@ -13,27 +13,37 @@ import { FIELDS, SHEET_NAMES } from './fields.data';
 import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
 import { populationOf } from './population';
+import { pageBreaks } from './report/pageBreaks';
 import { sheetHeading } from './sheetHeading';
 
 const FIRST_PIVOT_ROW = 4;
-const GAP = 2;
+/** Blank rows below a pivot: Excel refuses a refresh that would make it grow into the next one. */
+const SPARE_ROWS = 4;
+/** Rows of an A4 sheet across at the width of a pair. */
+const ROWS_A_PAGE = 34;
 
 /** Plan the sheet of native pivots: segment x activity by customers and by amount, then segment by region, city, channel and category where they exist,
  *  then by the traits that go together with the segment most. No field makes two pairs: pivots of one sheet have different names.
- *  The upper two have bounded sizes; below them pivots stand side by side, so that each may grow downwards on refresh. */
+ *  Pairs stand below each other, customers at the left and amounts at the right, so that they can be read and printed.
+ *  Limit: a pivot that grows by more than four rows in a refresh by hand meets the next one; a run of ours makes room. */
 export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
   const segment = classAxis(segmentOf(portrait), lang);
   const activity = classAxis(classSet(portrait, 'activity'), lang);
-  const upper: Sided = { top: FIRST_PIVOT_ROW, left: 0 };
-  const pivots = pair(portrait, segment, activity, upper, lang);
-  const lower: Sided = { top: FIRST_PIVOT_ROW + segment.order.length + 3 + GAP, left: 0 };
-  for (const { field, values, order } of pivotAttributes(portrait, lang)) {
-    if (values.kind !== 'codes') continue;
-    const rows: PivotAxis = { header: field.header[lang], values, order, field: field.id };
-    pivots.push(...pair(portrait, rows, segment, lower, lang));
-  }
-  for (const trait of usefulTraits(portrait)) {
-    pivots.push(...pair(portrait, traitAxis(trait, lang), segment, lower, lang));
+  const rows: readonly PivotAxis[] = [
+    ...pivotAttributes(portrait, lang).flatMap(({ field, values, order }): readonly PivotAxis[] =>
+      values.kind === 'codes' ? [{ header: field.header[lang], values, order, field: field.id }] : [],
+    ),
+    ...usefulTraits(portrait).map((trait) => traitAxis(trait, lang)),
+  ];
+  const right = Math.max(segment.order.length, activity.order.length) + 3;
+  const pivots: PivotSpec[] = [];
+  const tops: number[] = [];
+  let top = FIRST_PIVOT_ROW;
+  for (const [one, other] of [[segment, activity], ...rows.map((axis) => [axis, segment] as const)] as const) {
+    const placed = pair(portrait, one, other, { top, right }, lang);
+    pivots.push(...placed);
+    tops.push(top);
+    top += Math.max(...placed.map(({ rendered }) => rendered.length)) + SPARE_ROWS;
   }
   return {
     id: 'pivots',
@@ -44,8 +54,9 @@ export function pivotSheet(portrait: Portrait, lang: Lang): OwnedSheet {
     pivots,
     charts: [],
     freeze: { rows: 0, columns: 0 },
-    widths: columnWidths(pivots),
+    widths: columnWidths([...segment.order, ...activity.order], right),
     landscape: true,
+    breaks: pageBreaks({ starts: tops, forced: new Set(), end: top, rowsAPage: ROWS_A_PAGE }),
     kept: [],
   };
 }
@@ -92,10 +103,10 @@ function traitAxis(trait: Trait, lang: Lang): PivotAxis {
   };
 }
 
-/** Where the next pair of pivots starts; moves right as pairs are placed. */
+/** Where a pair of pivots stands: its row, and the column of the second one. */
 interface Sided {
   readonly top: number;
-  left: number;
+  readonly right: number;
 }
 
 function classAxis(set: ClassSet, lang: Lang): PivotAxis {
@@ -114,7 +125,7 @@ function pair(portrait: Portrait, rows: PivotAxis, columns: PivotAxis, at: Sided
     const table = crossTable(rows, columns, isMoney ? portrait.gathered.measures.monetaryCents : null, lang);
     pivots.push({
       name: `cp_${rows.field}_${columns.field}_${measure}`,
-      at: { row: at.top, column: at.left },
+      at: { row: at.top, column: isMoney ? at.right : 0 },
       source: 'portrait',
       rows: [rows.field],
       columns: [columns.field],
@@ -132,20 +143,21 @@ function pair(portrait: Portrait, rows: PivotAxis, columns: PivotAxis, at: Sided
       ]),
       rendered: renderCross(table, rows, columns, caption, isMoney, lang),
     });
-    at.left += columns.order.length + 2 + GAP;
   }
   return pivots;
 }
 
-function columnWidths(pivots: readonly PivotSpec[]): number[] {
-  const widths: number[] = [];
-  for (const pivot of pivots) {
-    const width = pivot.rendered[1]?.length ?? 0;
-    for (let column = 0; column < width; column++) {
-      const at = pivot.at.column + column;
-      const isLabel = column === 0;
-      widths[at] = Math.max(widths[at] ?? 0, isLabel ? 26 : 20);
-    }
-  }
-  return Array.from(widths, (width) => width ?? 3);
+const [LABEL_WIDTH, LEAST_WIDTH, MOST_WIDTH, GAP_WIDTH] = [22, 13, 20, 3];
+
+/** Labels at the left of both pivots, values as wide as the longest class that may stand over them, a narrow gap between: the same in every run. */
+function columnWidths(headers: readonly string[], right: number): readonly number[] {
+  const longest = headers.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  const value = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest + 2));
+  const one = [LABEL_WIDTH, ...Array.from({ length: right - 2 }, () => value)];
+  return [...one, GAP_WIDTH, ...one];
+}
+
+/** A wide character, such as a Chinese one, takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 2 : 1), 0);
 }

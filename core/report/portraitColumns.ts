@@ -1,5 +1,6 @@
 import type { ValueColumn } from '../patch/columns';
 import type { OwnedColumn } from '../patch/patch';
+import { profitRates } from '../measure/profit';
 import type { Portrait } from '../portrait';
 import { ARM_FIELD, ARM_HEADER } from '../project/campaign/armColumn.data';
 import { armColumn } from '../project/campaign/arms';
@@ -10,15 +11,22 @@ import type { Tone } from '../patch/styles.data';
 import type { Lang } from '../words';
 import { compareTexts } from './compareTexts';
 import { attributeColumns, topColumns } from './attributeColumns';
+import { contactColumns } from './contactColumns';
 import { FIELDS, KEY_HEADERS, type Field } from './fields.data';
 import { headerNote } from './headerNotes';
-import { fieldOfClass, fieldOfTrait, labelColumn, tonesOf, traitColumn } from './segment';
+import { beforeColumn, type Movement } from './movement';
+import { fieldOfClass, fieldOfTrait, labelColumn, segmentOf, tonesOf, traitColumn } from './segment';
 
 /** The classes that every table has before the tags, whatever else a run finds. */
 const STANDING: ReadonlySet<ClassSet['id']> = new Set(['activity', 'tier', 'grid8', 'grid11']);
 
-/** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units. */
-export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedColumn[] {
+/** Write the portrait as a table: one row a customer, in the order of `portrait.gathered.ids`. Money is in currency units.
+ *  Where customers moved since an earlier run, their class before stands last. */
+export function portraitColumns(
+  portrait: Portrait,
+  lang: Lang,
+  movement: Movement | null = null,
+): readonly OwnedColumn[] {
   const { measures, ids, keyRole } = portrait.gathered;
   const { scores } = portrait;
   const column = (field: Field, values: ValueColumn, tones?: ReadonlyMap<string, Tone>): OwnedColumn =>
@@ -43,7 +51,6 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column(FIELDS.tags, tagColumn(portrait.tags, lang)),
     ...further,
     ...traits,
-    ...armColumns(portrait, lang).map((values) => column(ARMS, values)),
     column(FIELDS.manualTags, manualColumn(portrait)),
     column(FIELDS.reason, reasonColumn(portrait.tags, portrait.facts, lang)),
     column(FIELDS.firstOrder, numbers(measures.firstOrder)),
@@ -53,7 +60,20 @@ export function portraitColumns(portrait: Portrait, lang: Lang): readonly OwnedC
     column(FIELDS.averageOrder, units(measures.averageOrderCents)),
     column(FIELDS.cycleDays, numbers(measures.cycleDays.map((days) => Math.round(days * 10) / 10))),
     column(FIELDS.refunds, numbers(measures.refunds)),
+    ...profitOf(portrait).map((values) => column(FIELDS.profitRate, values)),
+    ...contactColumns(portrait).map(({ field, values }) => column(field, numbers(values))),
     ...[...attributeColumns(portrait), ...topColumns(portrait, lang)].map(({ field, values }) => column(field, values)),
+    // Columns that come and go stand last: widths that people set stay with their columns.
+    ...armColumns(portrait, lang).map((values) => column(ARMS, values)),
+    ...(movement === null
+      ? []
+      : [
+          column(
+            FIELDS.segmentBefore,
+            beforeColumn(movement, segmentOf(portrait), lang),
+            tonesOf(segmentOf(portrait), lang),
+          ),
+        ]),
   ];
 }
 
@@ -67,6 +87,12 @@ export function readingOrder(portrait: Portrait): Int32Array {
       (measures.orders[b] ?? 0) - (measures.orders[a] ?? 0) ||
       compareTexts(ids[a] ?? '', ids[b] ?? ''),
   );
+}
+
+/** Only where the order sheet tells of profit or cost. */
+function profitOf({ gathered: { orders, ids } }: Portrait): readonly ValueColumn[] {
+  const rates = orders && profitRates(orders.sheet, orders.rows, ids.length);
+  return rates ? [numbers(rates)] : [];
 }
 
 /** Who is in which campaign; there the groups follow their customer to the next run. */

@@ -1,11 +1,10 @@
-import { SMALL } from '../group/distribution';
 import type { OwnedSheet } from '../patch/patch';
 import { sheetOwnedName } from '../patch/ledger';
 import type { Portrait } from '../portrait';
 import type { Bilingual, Lang } from '../words';
 import type { PortraitPlace } from './classTable';
 import { SHEET_NAMES } from './fields.data';
-import { characteristicsPart } from './report/characteristics';
+import { characteristicsPart, segmentRing } from './report/characteristics';
 import { conclusionPart, findingSentences } from './report/conclusions';
 import { definitionPart, methodPart } from './report/definitions';
 import { endingPart } from './report/ending';
@@ -15,12 +14,14 @@ import { Page } from './report/page';
 import { subjectOf, type ReportExtras } from './report/subject';
 import { sheetHeading } from './sheetHeading';
 
+/** Rows of an A4 sheet across at the width of the report. */
+const ROWS_A_PAGE = 40;
 const FIRST_ROW = 4;
 
 /** Plan the report that a manager forwards, in the outline of the source document (requirements 126, 133-136, 148-150):
  *  introduction, definition, method, characteristics, conclusions and actions, what changed, when to review.
  *  Parts without data are left out. Numbers in tables and sentences are live formulas over the portrait sheet and the
- *  report's own tables (COUNTIFS, SUMIFS, SUM, IF, IFERROR, TEXT), so that the text stays right after edits.
+ *  report's own tables (COUNTIFS, SUMIFS, SUM, IF, IFERROR, ABS, ROUND, TEXT), so that the text stays right after edits.
  *  Limit: medians, and words that a criterion would read as something else, are written as they were at the run. */
 export function reportSheet(
   portrait: Portrait,
@@ -40,7 +41,8 @@ export function reportSheet(
   const segment = told.tables.get(subject.population.segment.id);
   page.at(1, sheetHeading(portrait, TITLE, HINT, lang));
   page.at(FIRST_ROW + 1, introduction(subject, segment, findings, FIRST_ROW + 1));
-  const { blocks, charts } = page.finish();
+  const ring = segmentRing(subject, told.tables, { top: FIRST_ROW + 2, bottom: FIRST_ROW + INTRODUCTION_ROWS });
+  const { blocks, charts, breaks } = page.finish(ROWS_A_PAGE);
   return {
     id: 'report',
     ownedName: sheetOwnedName('report'),
@@ -48,10 +50,11 @@ export function reportSheet(
     visibility: 'visible',
     blocks,
     pivots: [],
-    charts,
+    charts: [...ring, ...charts],
     freeze: { rows: 0, columns: 0 },
-    widths: [30, 12, 12, 16, 12, 14, subject.population.count < SMALL ? 14 : 3],
+    widths: [30, 13, 13, 16, 14, 14, 14],
     landscape: true,
+    breaks,
     kept: [],
   };
 }

@@ -90,8 +90,8 @@ function loyaltyDefinition({ loyalDays, loyalRepurchase, repurchase }: Recipe): 
 
 function lifecycleDefinition({ churnDays, lifeRegular, lifeUpgrade }: Recipe): Bilingual {
   return {
-    zh: `获取 = 还没有订单；激活 = 买过一单；留存 = 买过两单及以上；转化 = 窗口内≥${lifeRegular} 单；升级 = 已转化且窗口内客单价比之前高≥${lifeUpgrade}%；流失 = R>${churnDays} 天。取走得最远的阶段，流失优先。`,
-    en: `Acquired = no order yet; activated = one order; retained = two or more; converted = ≥${lifeRegular} orders in the window; upgraded = converted, with an average order in the window ≥${lifeUpgrade}% above the one before; lapsed = R >${churnDays} days. The furthest stage counts, lapsed before all.`,
+    zh: `获取 = 还没有订单；激活 = 买过一单，或没有订单但来访、咨询过；留存 = 买过两单及以上；转化 = 窗口内≥${lifeRegular} 单；升级 = 已转化且窗口内客单价比之前高≥${lifeUpgrade}%；流失 = R>${churnDays} 天，或没有订单且这么久没有来访、咨询。取走得最远的阶段，流失优先。`,
+    en: `Acquired = no order yet; activated = one order, or none but seen to visit or be in touch; retained = two or more; converted = ≥${lifeRegular} orders in the window; upgraded = converted, with an average order in the window ≥${lifeUpgrade}% above the one before; lapsed = R >${churnDays} days, or no order and not seen for as long. The furthest stage counts, lapsed before all.`,
   };
 }
 

@@ -23,11 +23,13 @@ export interface ClassInputs {
   readonly attributes?: readonly Attribute[];
   /** Visits per 30 days, one entry a customer, NaN = not known. */
   readonly visits?: Float64Array;
+  /** Days since each customer was last seen to visit or was in touch, NaN = never. */
+  readonly seenDays?: Float64Array;
 }
 
 /** Put every customer into one class of each set, in this order: activity, value tier, eight types, eleven segments, value
  *  level, loyalty, last purchase, purchase frequency, life cycle; then those that the recipe turns on: high value at risk,
- *  persona, user group, browsing. Every set has a class for customers without orders, so nobody is left out.
+ *  persona, user group, and browsing where visits are known. Every set has a class for customers without orders, so nobody is left out.
  *  A set whose columns the sheets lack is left out; `missingSets` says which and why. */
 export function classify(
   measures: Measures,
@@ -47,7 +49,7 @@ export function classify(
     loyalty,
     classifyRecencyBand(measures, recipe),
     classifyPurchaseRate(measures, recipe),
-    classifyLifecycle(measures, recipe),
+    classifyLifecycle(measures, recipe, inputs.seenDays),
     ...(recipe.valueRisk === 'on' ? [classifyValueRisk(scores, recipe)] : []),
     ...personaOf(measures, recipe, inputs),
     ...(recipe.userGroup === 'on'
@@ -62,8 +64,13 @@ export function missingSets(classes: readonly ClassSet[], recipe: Recipe): reado
   const isThere = (id: ClassSet['id']): boolean => classes.some((set) => set.id === id);
   return [
     ...(recipe.persona === 'on' && !isThere('persona') ? [NO_PERSONA] : []),
-    ...(recipe.browsing !== 'off' && !isThere('browsing') ? [NO_BROWSING] : []),
+    ...(isAskedFor(recipe) && !isThere('browsing') ? [NO_BROWSING] : []),
   ];
+}
+
+/** `auto` takes visits where there are any, and misses nothing where there are none. */
+function isAskedFor({ browsing }: Recipe): boolean {
+  return browsing === 'month' || browsing === 'week';
 }
 
 const NO_PERSONA: Bilingual = {
@@ -75,8 +82,8 @@ const NO_BROWSING: Bilingual = {
   en: 'Browsing needs records of visits; there are none, so it was not derived.',
 };
 
-function personaOf(measures: Measures, recipe: Recipe, { attributes }: ClassInputs): readonly ClassSet[] {
+function personaOf(measures: Measures, recipe: Recipe, inputs: ClassInputs): readonly ClassSet[] {
   if (recipe.persona === 'off') return [];
-  const set = classifyPersona(measures, attributes ?? []);
+  const set = classifyPersona(measures, inputs.attributes ?? []);
   return set ? [set] : [];
 }

@@ -1,10 +1,16 @@
-/** The 97.5 % point of the normal distribution. */
-const Z95 = 1.959963984540054;
+/** A range that holds the true value in 95 of 100 samples. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
 
-/** Give the Wilson score interval of a share, which holds the true one in 95 of 100 samples; 0..1 when nothing is counted.
+/** The 97.5 % point of the normal distribution. */
+export const Z95 = 1.959963984540054;
+
+/** Give the Wilson score interval of a share; 0..1 when nothing is counted.
  *  Source: E. B. Wilson 1927.
  *  @example wilson(15, 100) -> 0.0931..0.2328 */
-export function wilson(part: number, whole: number): { readonly low: number; readonly high: number } {
+export function wilson(part: number, whole: number): Interval {
   if (whole <= 0) return { low: 0, high: 1 };
   const share = part / whole;
   const z2 = Z95 * Z95;

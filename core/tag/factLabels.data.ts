@@ -5,9 +5,10 @@ const same = (text: string): Unit['one'] => ({ zh: text, en: text });
 export const PLAIN: Unit = { decimals: 2, fixed: 0, times: 1, one: same(''), many: same('') };
 const SCORE: Unit = { ...PLAIN, decimals: 1 };
 const MONEY: Unit = { ...PLAIN, fixed: 2 };
-const SHARE: Unit = { ...PLAIN, decimals: 1, times: 100, one: same('%'), many: same('%') };
-const DAYS: Unit = { ...PLAIN, decimals: 1, one: { zh: ' 天', en: ' day' }, many: { zh: ' 天', en: ' days' } };
+export const SHARE: Unit = { ...PLAIN, decimals: 1, times: 100, one: same('%'), many: same('%') };
+export const DAYS: Unit = { ...PLAIN, decimals: 1, one: { zh: ' 天', en: ' day' }, many: { zh: ' 天', en: ' days' } };
 const ORDERS: Unit = { ...PLAIN, one: { zh: ' 单', en: ' order' }, many: { zh: ' 单', en: ' orders' } };
+export const TIMES: Unit = { ...PLAIN, one: { zh: ' 次', en: '' }, many: { zh: ' 次', en: '' } };
 const MONTHS: Unit = { ...PLAIN, one: { zh: ' 个月', en: ' month' }, many: { zh: ' 个月', en: ' months' } };
 const REFUNDS: Unit = { ...PLAIN, one: { zh: ' 次', en: ' refund' }, many: { zh: ' 次', en: ' refunds' } };
 

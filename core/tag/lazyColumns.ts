@@ -41,3 +41,12 @@ export class LazyColumns implements ReadonlyMap<string, Float64Array> {
     for (const [id, column] of this) visit(column, id, this);
   }
 }
+
+/** Put columns beside those of a table, or over those of the same id; none of either is made before it is read. */
+export function columnsBeside(
+  table: ReadonlyMap<string, Float64Array>,
+  more: Iterable<readonly [string, () => Float64Array]>,
+): LazyColumns {
+  const before = Array.from(table.keys(), (id) => [id, () => table.get(id) ?? new Float64Array(0)] as const);
+  return new LazyColumns([...before, ...more]);
+}

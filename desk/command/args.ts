@@ -1,4 +1,4 @@
-import { recipeFrom, serialOf } from '../../core/index';
+import { recipeFrom, serialOf, settingKey } from '../../core/index';
 import type { Bilingual, Lang, Mapping, PresetName, Recipe } from '../../core/index';
 import { parseColumnRoles } from './columnRoles';
 import { OPTION_NAMES, OPTIONS } from './options.data';
@@ -17,6 +17,8 @@ export interface Request {
   readonly today: number | null;
   readonly recipe: Recipe;
   readonly preset: PresetName;
+  /** Settings that the command line names: they win over the workbook's, also where they are the standard. */
+  readonly explicit: readonly (keyof Recipe)[];
   readonly json: boolean;
   /** Languages of messages; two when none was stated. */
   readonly languages: readonly Lang[];
@@ -74,7 +76,9 @@ function requestOf(scanned: ScannedWords, lang: Lang | null, languages: readonly
   if (errors.length > 0 || file === undefined || !choice.ok) return { kind: 'usageError', errors, languages };
   const json = scanned.values.has('json');
   const { recipe, preset } = choice;
-  const request: Request = { file, sheet: valueOf(scanned, 'sheet'), mapping, today, recipe, preset, json, languages };
+  const sheet = valueOf(scanned, 'sheet');
+  const explicit = namedSettings(scanned, lang);
+  const request: Request = { file, sheet, mapping, today, recipe, preset, explicit, json, languages };
   if (inspects) return { kind: 'inspect', ...request };
   const force = scanned.values.has('force');
   const overwrite = scanned.values.has('overwrite-originals');
@@ -106,6 +110,11 @@ function recipeOf(scanned: ScannedWords, lang: Lang | null): ReturnType<typeof r
   const malformed = typed.filter((value) => !value.includes('=')).map(wrongSetting);
   if (malformed.length === 0) return choice;
   return { ok: false, errors: [...malformed, ...(choice.ok ? [] : choice.errors)] };
+}
+
+function namedSettings({ values }: ScannedWords, lang: Lang | null): readonly (keyof Recipe)[] {
+  const keys = (values.get('set') ?? []).map((value) => settingKey(settingPair(value)[0]));
+  return [...keys.filter((key) => key !== null), ...(lang === null ? [] : (['lang'] as const))];
 }
 
 function settingPair(value: string): readonly [string, string] {

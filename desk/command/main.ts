@@ -138,6 +138,7 @@ function portraitOf(
   const result = run(source.book, {
     recipe: request.recipe,
     mapping: request.mapping,
+    explicit: request.explicit,
     clock,
     ...(request.sheet === null ? {} : { sheet: request.sheet }),
     overwrite: request.overwrite,

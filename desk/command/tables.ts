@@ -21,7 +21,7 @@ export function tableFiles(portrait: Portrait, report: RunReport, folder: string
     values: permuted(column.values, order),
   }));
   const changes = changeLog(portrait, ['change'], [], Infinity, lang);
-  const issues = changeLog(portrait, ['issue'], [], Infinity, lang);
+  const issues = changeLog(portrait, ['issue', 'check'], [], Infinity, lang);
   return new Map<string, Iterable<string>>([
     [path.join(folder, 'portrait.csv'), writeCsvTable(table, order.length)],
     [path.join(folder, 'changes.csv'), writeCsvTable(logColumns(changes, lang).slice(1), changes.count)],

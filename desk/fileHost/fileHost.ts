@@ -78,7 +78,7 @@ export class FileHost implements Host {
       createdColumns: followed.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length,
       canUndo: true,
     };
-    this.runsDone = [...this.runsDone, { record, before, after }].slice(-MOST_RUNS);
+    this.runsDone = patch.forgets ? [] : [...this.runsDone, { record, before, after }].slice(-MOST_RUNS);
     return {
       runId: record.id,
       state: 'done',

@@ -63,7 +63,8 @@ export class MemoryHost implements Host {
       createdColumns: followed.columns.flatMap((one) => one.columns).filter((column) => column.isNew).length,
       canUndo: true,
     };
-    this.runsDone = [...this.runsDone, { record, before, after, patch: followed, cells }].slice(-MOST_RUNS);
+    const run = { record, before, after, patch: followed, cells };
+    this.runsDone = patch.forgets ? [] : [...this.runsDone, run].slice(-MOST_RUNS);
     work.progress('verify', 1, 1);
     return { runId: record.id, state: 'done', written: note.rows, conflicts: [], verifiedAt: at, notices: [] };
   }

@@ -1,5 +1,5 @@
 import type { Area, Book, Cell, Sheet } from '../../core/index';
-import { DateStyle, plainSheet } from '../../core/index';
+import { DateStyle, isSerial, plainSheet } from '../../core/index';
 import { dateStyleOf } from '../file/xlsx/read/numberFormat';
 import type { SheetModel, WorkbookModel } from '../workbook/workbook';
 
@@ -54,7 +54,7 @@ function cellsOf(sheet: SheetModel): Pick<Sheet, 'rows' | 'dates' | 'formulaCoun
       if (formula !== null) formulaCount++;
       cells.push(value);
       if (value !== null) width = column + 1;
-      if (typeof value === 'number') dates.note(row, column);
+      if (typeof value === 'number' && isSerial(value)) dates.note(row, column);
     }
     rows.push(width === 0 ? BLANK_ROW : cells.slice(0, width));
     if (width > 0) filled = row + 1;

@@ -52,7 +52,11 @@ export const TEXTS = {
   grid: { zh: '工作表', en: 'Worksheet' },
   reading: { zh: '正在打开 {name} …', en: 'Opening {name} …' },
   saving: { zh: '正在保存 …', en: 'Saving …' },
-  saved: { zh: '已保存：{name}', en: 'Saved: {name}' },
+  saved: { zh: '已保存：{name}。', en: 'Saved: {name}.' },
+  savedSheets: {
+    zh: 'Excel 不支持有些表名，它们在文件里改为：{names}。工作簿里的名字没有变。',
+    en: 'Excel does not allow some sheet names; in the file they are: {names}. In the workbook they stay as they are.',
+  },
   dropHere: { zh: '松开鼠标，打开这个文件', en: 'Let go to open this file' },
   dismiss: { zh: '知道了', en: 'Dismiss' },
   unchanged: { zh: '工作簿没有改变。', en: 'The workbook is as it was.' },

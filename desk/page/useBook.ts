@@ -4,10 +4,11 @@ import { browserCodec } from '../file/browserCodec';
 import { openWorkbook } from '../open/openWorkbook';
 import { saveWorkbook } from '../open/saveWorkbook';
 import type { StartBook } from './address';
-import { download, savedName } from './download';
+import { download } from './download';
 import { filled, openFailedText, saveFailedText } from './errorText';
 import { START_NAMES, startWorkbook } from './sampleWorkbook';
 import type { DeskBook } from './sampleWorkbook';
+import { savedText } from './savedText';
 import { TEXTS } from './texts.data';
 
 /** The workbook on the desk and what can be done with it as a whole. */
@@ -68,7 +69,7 @@ export function useBook(tell: Tell, lang: Lang): BookState {
     const write = () => {
       download(new Uint8Array(saveWorkbook(book.opened, browserCodec)), book.fileName);
       keep(book);
-      tell('success', filled(TEXTS.saved, { name: savedName(book.fileName) }));
+      tell('success', savedText(book.fileName, book.opened.workbook));
     };
     work(TEXTS.saving, write, saveFailedText);
   }, [book, work, tell, keep]);

@@ -41,6 +41,11 @@ export function usePartKeys(addin: AddinFrame | null): void {
   }, [addin]);
 }
 
+/** Move the focus on, or back, as if F6 were pressed on this page: in a frame it is not heard here. */
+export function pressPartKey(step: 1 | -1): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: step === -1 }));
+}
+
 /** The part that an element belongs to. The grid types into an editor that it keeps outside of everything else. */
 function partOf(target: EventTarget | null): Element | null {
   const part = target instanceof Element ? target.closest('[data-part]') : null;

@@ -73,3 +73,15 @@ export function checkArea(area: Area): void {
   if (!whole || !inside || area.top > area.bottom || area.left > area.right)
     throw refusal('BadArea', `rows ${area.top} to ${area.bottom}, columns ${area.left} to ${area.right}`);
 }
+
+/** Ask for every cell of an area; rows first. @throws RangeError for an area that is none */
+export function rowsOf<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  checkArea(area);
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: T[] = [];
+    for (let column = area.left; column <= area.right; column++) cells.push(cell(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

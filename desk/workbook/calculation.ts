@@ -45,6 +45,7 @@ export class Calculation implements Computing {
   }
 
   setMode(mode: CalculationMode): void {
+    this.state().postponed.settleAll();
     if (mode === 'manual' && !this.isManual) this.keepValues();
     this.current = mode;
     this.isFrozen = this.isManual;
@@ -53,6 +54,7 @@ export class Calculation implements Computing {
 
   /** Compute every formula again. */
   recalculate(): void {
+    this.state().postponed.settleAll();
     this.isFrozen = false;
     this.invalidate();
     if (!this.isManual) return;
@@ -66,7 +68,9 @@ export class Calculation implements Computing {
     if (this.hasSpills) this.layOut();
     if (slot === null) return this.hasSpills ? this.spilled(sheet.name, row, column) : null;
     if (!(slot instanceof FormulaCell)) return slot;
-    return this.isFrozen ? slot.value : this.calculator.valueAt(sheet.name, row, column);
+    if (this.isFrozen) return slot.value;
+    this.state().postponed.settleAll(); // not in the middle of a formula that asks for it
+    return this.calculator.valueAt(sheet.name, row, column);
   }
 
   noteFormula(formula: string): void {
@@ -80,6 +84,7 @@ export class Calculation implements Computing {
   }
 
   evaluate(formula: string, sheet: StoredSheet, { row, column }: Place): Cell {
+    this.state().postponed.settleAll();
     return this.calculator.evaluate(formula, sheet.name, row, column);
   }
 
@@ -94,6 +99,7 @@ export class Calculation implements Computing {
   /** Find out which formulas fill cells beside their own. In manual mode the last layout stays. */
   private layOut(): void {
     if (this.isLaidOut) return;
+    this.state().postponed.settleAll();
     this.isLaidOut = true;
     this.use(NO_SPILLS);
     layOutSpills(

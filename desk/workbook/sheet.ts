@@ -1,5 +1,5 @@
 import type { Area, Cell } from '../../core/index';
-import { cellArea, cellCount, checkArea, intersection, sameArea, union } from './areas';
+import { cellArea, cellCount, checkArea, intersection, rowsOf, sameArea, union } from './areas';
 import { formatText } from './calc/formatText';
 import { FormulaCell } from './cells/cellBlock';
 import { deleteCells } from './edits/deleteCells';
@@ -20,7 +20,7 @@ import { restyleCells, writeCells } from './writing';
 
 /** One worksheet over its store. What takes more than a few lines is in files of its own. */
 export class Sheet implements StoredSheet {
-  readonly store: SheetStore;
+  private readonly kept: SheetStore;
   tabColor = '';
   freeze: SheetModel['freeze'] = { rows: 0, columns: 0 };
   gridlines = true;
@@ -44,7 +44,7 @@ export class Sheet implements StoredSheet {
     name: string,
     private readonly state: WorkbookState,
   ) {
-    this.store = blankSheet(name);
+    this.kept = blankSheet(name);
     const lists = sheetLists(this, state);
     this.tables = lists.tables;
     this.pivots = lists.pivots;
@@ -55,8 +55,13 @@ export class Sheet implements StoredSheet {
     this.validations = lists.validations;
   }
 
+  get store(): SheetStore {
+    if (!this.state.postponed.isEmpty) this.state.postponed.settle(this);
+    return this.kept;
+  }
+
   get name(): string {
-    return this.store.name;
+    return this.kept.name;
   }
 
   get visibility(): Visibility {
@@ -158,12 +163,14 @@ export class Sheet implements StoredSheet {
 
   insert(area: Area, shift: 'down' | 'right', source: ChangeSource = 'script'): void {
     checkArea(area);
+    this.state.postponed.settleAll();
     insertCells(this.state, this, area, shift);
     this.state.changed({ kind: 'inserted', sheet: this, area, shift, source });
   }
 
   delete(area: Area, shift: 'up' | 'left', source: ChangeSource = 'script'): void {
     checkArea(area);
+    this.state.postponed.settleAll();
     deleteCells(this.state, this, area, shift);
     this.state.changed({ kind: 'deleted', sheet: this, area, shift, source });
   }
@@ -284,15 +291,4 @@ export class Sheet implements StoredSheet {
     if (!isWholeColumns(area) && !isWholeRows(area)) return area;
     return intersection(area, this.usedArea() ?? cellArea(area.top, area.left)) ?? cellArea(area.top, area.left);
   }
-}
-
-function rowsOf(area: Area, cell: (row: number, column: number) => Cell): Cell[][] {
-  checkArea(area);
-  const rows: Cell[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells: Cell[] = [];
-    for (let column = area.left; column <= area.right; column++) cells.push(cell(row, column));
-    rows.push(cells);
-  }
-  return rows;
 }

@@ -114,6 +114,10 @@ export interface WorkbookModel {
   evaluate(formula: string, at: { readonly sheet: SheetModel; readonly place: Place }): Cell;
   /** Give a new id that no object of the workbook has. */
   newId(prefix: string): string;
+  /** Put off a work on the cells of a sheet until somebody looks at them or changes them, a formula is computed, or sheets, rows and columns come, go or move; at the latest `settle` does it. So nobody sees that it waited. A later work of the same sheet takes the place of the earlier one. */
+  putOff(sheet: SheetModel, work: () => void): void;
+  /** Do what was put off, for one sheet or for all. */
+  settle(sheet?: SheetModel): void;
   /** Listeners hear each event right after its change. */
   subscribe(listener: (event: WorkbookEvent) => void): () => void;
   /** Hash of everything that a person can see or that we could leave behind: cells, formulas, styles, widths, names, tables, pivots, charts, notes, rules, settings. Ids, selection and revision do not count. */

@@ -4,6 +4,7 @@ import type { CellStore } from './cells/cellStore';
 import type { StyleStore } from './cells/styleStore';
 import type { StyleTable } from './cells/styleTable';
 import type { StoredList } from './objectList';
+import type { Postponed } from './postponed';
 import type {
   AutoFilterModel,
   ChartModel,
@@ -55,6 +56,7 @@ export interface StoredSheet extends SheetModel, StoredLists {
   readonly comments: StoredLists['comments'];
   readonly conditionalFormats: StoredLists['conditionalFormats'];
   readonly validations: StoredLists['validations'];
+  /** What was put off for the sheet is done before this is given. */
   readonly store: SheetStore;
 }
 
@@ -83,6 +85,8 @@ export interface WorkbookState {
   readonly calculation: Computing;
   /** Grows with every change. */
   revision: number;
+  /** Work on sheets that waits until somebody looks. */
+  readonly postponed: Postponed;
   /** Whether anyone listens. */
   readonly isHeard: boolean;
   /** Serial of this moment, in the workbook's own date system. */

@@ -5,6 +5,7 @@ import { copyOfSheet } from './copySheet';
 import { removedSheet, renamedSheet } from './edits/sheetEdits';
 import { nameList } from './nameList';
 import type { PivotModel, TableModel } from './objects';
+import { Postponed } from './postponed';
 import { refusal } from './refusal';
 import { Sheet } from './sheet';
 import { checkSheetName, type SheetNameRule } from './sheetNames';
@@ -22,6 +23,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
   readonly xmlParts = new Map<string, string>();
   readonly bag = new Map<string, unknown>();
   readonly calculation: Calculation;
+  readonly postponed = new Postponed();
   revision = 0;
   sheetNames: SheetNameRule = 'excel';
   sheets: readonly StoredSheet[];
@@ -81,6 +83,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
     const others = this.sheets.filter((other) => other !== stored);
     const next = nextVisible(this.sheets, stored);
     if (next === undefined) throw refusal('LastVisibleSheet', sheet.name);
+    this.settle();
     if (this.active === stored) this.active = next;
     this.sheets = others;
     this.names.forget(sheet);
@@ -97,6 +100,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
 
   copySheet(sheet: SheetModel, name: string, at: number, source: ChangeSource = 'script'): SheetModel {
     const original = this.mine(sheet);
+    this.settle();
     checkSheetName(name, this.namesOfSheets(), this.sheetNames);
     const copy = this.newSheet(name);
     this.sheets = [...this.sheets.slice(0, at), copy, ...this.sheets.slice(at)];
@@ -109,6 +113,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
     const stored = this.mine(sheet);
     const nameBefore = stored.name;
     if (name === nameBefore) return;
+    this.settle();
     checkSheetName(
       name,
       this.namesOfSheets().filter((other) => other !== nameBefore),
@@ -152,6 +157,16 @@ export class Workbook implements WorkbookModel, WorkbookState {
     return `${prefix}${this.lastId}`;
   }
 
+  putOff(sheet: SheetModel, work: () => void): void {
+    this.postponed.add(this.mine(sheet), work);
+  }
+
+  settle(sheet?: SheetModel): void {
+    if (this.postponed.isEmpty) return;
+    if (sheet === undefined) this.postponed.settleAll();
+    else this.postponed.settle(sheet);
+  }
+
   subscribe(listener: (event: WorkbookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => {
@@ -160,6 +175,7 @@ export class Workbook implements WorkbookModel, WorkbookState {
   }
 
   hash(): string {
+    this.settle();
     return workbookHash(this);
   }
 

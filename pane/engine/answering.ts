@@ -1,4 +1,5 @@
 import {
+  classInputs,
   fieldOfClass,
   maskedKey,
   portraitRules,
@@ -68,8 +69,8 @@ function exampleOf({ gathered }: Portrait, customer: number): ExampleView {
   return { key, place: found ? { sheet: found.sheet.meaning.sheet, row: found.row + found.sheet.firstRow } : null };
 }
 
-function whatIfView({ gathered, scores, recipe: now }: Portrait, recipe: Recipe): WhatIfView {
-  const base = { measures: gathered.measures, scores, recipe: now, inputs: gathered };
+function whatIfView({ gathered, scores, recipe: now, today }: Portrait, recipe: Recipe): WhatIfView {
+  const base = { measures: gathered.measures, scores, recipe: now, inputs: classInputs(gathered, today).inputs };
   const { sets, warnings, needRun } = whatIf(base, recipe);
   return {
     classes: sets.map(({ id, classes }) => ({ set: id, title: fieldOfClass(id).header, shares: classes })),

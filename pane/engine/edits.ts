@@ -16,15 +16,16 @@ export function editCount({
   campaigns,
   words,
   manualTags,
+  owners,
   erase,
   reviewed,
 }: ProjectEdits): number {
   const whole = [rules, settings].filter((one) => one !== undefined).length;
   const lists = [decisions, campaigns, words, erase, reviewed].reduce((sum, list) => sum + (list?.length ?? 0), 0);
-  return whole + lists + (answers?.size ?? 0) + (manualTags?.size ?? 0);
+  return whole + lists + (answers?.size ?? 0) + (manualTags?.size ?? 0) + (owners?.size ?? 0);
 }
 
 /** Give a text that differs when edits differ. */
-export function editsKey({ answers, manualTags, ...others }: ProjectEdits): string {
-  return JSON.stringify([others, [...(answers ?? [])], [...(manualTags ?? [])]]);
+export function editsKey({ answers, manualTags, owners, ...others }: ProjectEdits): string {
+  return JSON.stringify([others, ...[answers, manualTags, owners].map((map) => [...(map ?? [])])]);
 }

@@ -1,7 +1,6 @@
 import {
-  earlierPortrait,
   maskedKey,
-  movementSince,
+  movementOf,
   readingOrder,
   segmentOf,
   type ClassSet,
@@ -36,10 +35,7 @@ const MOST_PEOPLE = 20;
 
 /** Compare a portrait with the portrait sheet that stands in the book; null when there is none, or its record is lost. */
 export function movementView(portrait: Portrait, owned: Owned): MovementView | null {
-  const sheet = owned.sheets.get('portrait');
-  const fields = owned.ledger?.areas.find((area) => area.sheetId === 'portrait')?.fields;
-  if (!sheet || !fields) return null;
-  const movement = movementSince(earlierPortrait(sheet.rows, fields), portrait);
+  const movement = movementOf(portrait, owned);
   if (!movement) return null;
   const { set, up, down, same, joined, left, flows } = movement;
   return { set, up, down, same, joined, left, flows, people: peopleOf(portrait, movement) };

@@ -1,5 +1,12 @@
-import { maskedKey, sideBySide, type Bilingual, type Decision, type Portrait, type ReviewItem } from '../../core/index';
-import { referenceOf } from './referenceOf';
+import {
+  maskedKey,
+  referenceTo,
+  sideBySide,
+  type Bilingual,
+  type Decision,
+  type Portrait,
+  type ReviewItem,
+} from '../../core/index';
 import { rowReader, type CellPlace, type LinkedRows, type RowCells, type RowReader } from './reviewRows';
 
 /** Whom a decision speaks of. */
@@ -11,8 +18,6 @@ export interface ReviewView {
   readonly pairs: readonly ReviewPair[];
   /** Phones, e-mails and devices of many customers; they joined nobody. */
   readonly shared: readonly SharedKey[];
-  /** Pairs of which one side has no id; they are decided in their sheet. */
-  readonly elsewhere: number;
 }
 
 export interface ReviewPair {
@@ -58,15 +63,12 @@ const MOST_SHARED = 20;
 /** Describe what waits for a person's word about who is who. */
 export function reviewView(portrait: Portrait): ReviewView {
   const { linked } = portrait.gathered.identity;
-  if (!linked) return { pairs: [], shared: [], elsewhere: 0 };
+  if (!linked) return { pairs: [], shared: [] };
   const at = rowReader(portrait, linked);
   const pairs = portrait.merges.queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
   const shared = portrait.merges.queue.flatMap((item) => (item.kind === 'shared' ? [item] : []));
-  const seen = pairs.slice(0, MOST_PAIRS);
-  const views = seen.flatMap((item) => pairView(item, linked, at) ?? []);
   return {
-    pairs: views,
-    elsewhere: seen.length - views.length,
+    pairs: pairs.slice(0, MOST_PAIRS).map((item) => pairView(item, linked, at)),
     shared: shared.slice(0, MOST_SHARED).map(({ by, text, customers }) => {
       const first = linked.linked.firstRow[customers[0] ?? -1] ?? -1;
       return { role: by, text: maskedKey(by, text), customers: customers.length, place: at.place(first, by) };
@@ -74,25 +76,21 @@ export function reviewView(portrait: Portrait): ReviewView {
   };
 }
 
-function pairView(
-  { records, rule, likeness, worth }: PairItem,
-  { linked }: LinkedRows,
-  at: RowReader,
-): ReviewPair | null {
-  const [left, right] = records.map((record) => {
-    const row = linked.records.firstRow[record] ?? -1;
-    const reference = referenceOf(linked, record);
-    return reference && { row, reference, place: at.place(row, null) };
+function pairView({ records, rule, likeness, worth }: PairItem, { linked }: LinkedRows, at: RowReader): ReviewPair {
+  const rowOf = (record: number): number => linked.records.firstRow[record] ?? -1;
+  const [left, right] = [rowOf(records[0]), rowOf(records[1])];
+  const recordOf = (record: number, row: number): ReviewRecord => ({
+    reference: referenceTo(linked.records, record),
+    place: at.place(row, null),
   });
-  if (!left || !right) return null;
   return {
-    id: records.map((record) => linked.records.firstRow[record]).join(' '),
-    left: { reference: left.reference, place: left.place },
-    right: { reference: right.reference, place: right.place },
+    id: `${left} ${right}`,
+    left: recordOf(records[0], left),
+    right: recordOf(records[1], right),
     rule,
     likeness,
     worth,
-    fields: comparedFields(at.cells(left.row), at.cells(right.row)),
+    fields: comparedFields(at.cells(left), at.cells(right)),
   };
 }
 

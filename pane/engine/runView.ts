@@ -19,7 +19,9 @@ import {
   type SegmentClass,
   type SheetMeaning,
 } from '../../core/index';
+import { askedView, type AskedView } from './askedView';
 import { campaignsView, type CampaignsView } from './campaignView';
+import { historyView, type HistoryView } from './historyView';
 import type { MovementView } from './movementView';
 import { reviewView, type ReviewView } from './reviewView';
 import { worklistView, type WorklistView } from './worklistView';
@@ -40,6 +42,8 @@ export interface RunView {
   readonly rows: { readonly sheet: string; readonly read: number; readonly kept: number; readonly aside: number };
   readonly dirt: readonly Dirt[];
   readonly questions: readonly OpenQuestion[];
+  /** Questions whose answer is written with the other changes: spellings and codes. */
+  readonly asked: readonly AskedView[];
   readonly notices: readonly Bilingual[];
   /** What makes scores weak. */
   readonly warnings: readonly Bilingual[];
@@ -50,6 +54,7 @@ export interface RunView {
   readonly review: ReviewView;
   readonly campaigns: CampaignsView;
   readonly worklist: WorklistView;
+  readonly history: HistoryView;
   /** null when there is no earlier portrait to compare with. */
   readonly movement: MovementView | null;
   /** Our portrait sheet from an earlier run; null when there is none. */
@@ -112,6 +117,7 @@ export function runView(
     rows: { sheet: rows.sheet, read: rows.read, kept: rows.kept, aside: rows.aside },
     dirt: dirtOf(portrait),
     questions: openQuestions(portrait),
+    asked: askedView(portrait),
     notices: portrait.notices.filter((notice) => warnings.every((warning) => warning.en !== notice.en)),
     warnings,
     segment: segmentOf(portrait).id,
@@ -120,6 +126,7 @@ export function runView(
     review: reviewView(portrait),
     campaigns: campaignsView(portrait),
     worklist: worklistView(portrait),
+    history: historyView(portrait),
     ...earlier,
     sheets: [...sheetViews(portrait), ...meaning.others.map((other) => sheetView(other, false))],
   };

@@ -2,6 +2,7 @@ import { withDecision, type Decision } from '../../core/index';
 import type { CardView, ManualTags } from '../engine/cardView';
 import type { PersonKeys, ProjectEdits } from '../engine/edits';
 import type { ReviewPair } from '../engine/reviewView';
+import type { WorkItem } from '../engine/worklistView';
 
 /** Keep a person's word about a pair; an earlier one about the same two goes. `day`: serial day on which it is said. */
 export function withVerdict(
@@ -110,4 +111,34 @@ export function shareOf(text: string): number | null {
   const parts = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text.normalize('NFKC').trim());
   const percent = Number(parts?.[1] ?? NaN);
   return percent <= MOST_HELD_OUT ? percent / 100 : null;
+}
+
+/** Give the answer to a question that waits to be written; undefined where none does. */
+export function answerOf({ answers }: ProjectEdits, question: string): string | undefined {
+  return answers?.get(question);
+}
+
+/** Answer a question, or take the answer back with null. */
+export function withAnswer(edits: ProjectEdits, question: string, answer: string | null): ProjectEdits {
+  const others = [...(edits.answers ?? [])].filter(([id]) => id !== question);
+  return { ...edits, answers: new Map(answer === null ? others : [...others, [question, answer]]) };
+}
+
+/** Note that a review was done. */
+export function withReviewed(edits: ProjectEdits, kind: NonNullable<ProjectEdits['reviewed']>[number]): ProjectEdits {
+  const { reviewed = [] } = edits;
+  return reviewed.includes(kind) ? edits : { ...edits, reviewed: [...reviewed, kind] };
+}
+
+type Owned = Pick<WorkItem, 'label' | 'owner'>;
+
+/** Give who is to complete a customer, what waits first. */
+export function ownerOf({ owners }: ProjectEdits, { label, owner }: Owned): string {
+  return owners?.get(label) ?? owner;
+}
+
+/** Name who is to complete a customer; what stands there already does not wait. */
+export function withOwner(edits: ProjectEdits, item: Owned, owner: string): ProjectEdits {
+  if (ownerOf(edits, item) === owner.trim()) return edits;
+  return { ...edits, owners: new Map([...(edits.owners ?? []), [item.label, owner.trim()]]) };
 }

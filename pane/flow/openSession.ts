@@ -96,8 +96,8 @@ function settingActions(stage: Stage, reading: Reader): SettingActions {
   const memory = () => stage.get().memory;
   const lookAgain = (): void => void reading.lookAgain();
   return {
-    choosePreset(preset) {
-      stage.remember('recipe', { preset, sets: [] });
+    choosePreset(preset, sets = []) {
+      stage.remember('recipe', { preset, sets });
       lookAgain();
     },
     changeSetting(key, text) {

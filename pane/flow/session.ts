@@ -84,7 +84,8 @@ export interface SessionActions {
   readonly cancel: () => void;
   /** Go back to the screens from a preview, a result or a failure. */
   readonly back: () => void;
-  readonly choosePreset: (name: string) => void;
+  /** Begin from a preset, with these settings beside it; without them, with none. */
+  readonly choosePreset: (name: string, sets?: Memory['recipe']['sets']) => void;
   /** Take one setting as typed; gives what is wrong with it, or nothing. */
   readonly changeSetting: (key: string, text: string) => readonly Bilingual[];
   readonly resetSettings: () => void;

@@ -26,5 +26,7 @@ export const CAMPAIGNS = {
   lacks: { zh: '缺：{fields}', en: 'Lacks: {fields}' },
   and: { zh: '、', en: ', ' },
   more: { zh: '其余 {n} 位见“待补充”表。', en: 'The other {n} are in the sheet "To complete".' },
+  owner: { zh: '负责人', en: 'Owner' },
+  ownerOf: { zh: '{key} 的负责人', en: 'Owner of {key}' },
   selectRow: { zh: '选中 {key} 的行', en: 'Select the row of {key}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -4,10 +4,13 @@ import type { Bilingual } from '../../core/index';
 export const EDITS = {
   pending: { zh: '待写入', en: 'Waiting to be written' },
   decisions: { zh: '{n} 个合并决定', en: 'merge decisions: {n}' },
+  answers: { zh: '{n} 个回答', en: 'answers: {n}' },
   tags: { zh: '{n} 位客户的手工标签', en: 'customers with tags by hand: {n}' },
   campaigns: { zh: '{n} 个营销活动', en: 'campaigns: {n}' },
   rules: { zh: '规则表的改动', en: 'changed rules' },
   erase: { zh: '删除 {n} 位客户', en: 'customers to delete: {n}' },
+  owners: { zh: '{n} 位客户的负责人', en: 'owners of customers: {n}' },
+  reviewed: { zh: '{n} 次复盘', en: 'reviews done: {n}' },
   and: { zh: '、', en: ', ' },
   waits: { zh: '{what}将在下次刷新时写入。', en: 'The next refresh writes these. {what}.' },
   refresh: { zh: '刷新', en: 'Refresh' },
@@ -40,8 +43,8 @@ export const EDITS = {
   },
   forgetAsk: { zh: '要删除“{who}”吗？', en: 'Delete "{who}"?' },
   forgetWhat: {
-    zh: '下次刷新时：画像、名单、待补充、待确认、合并记录、清洗记录里此人的行会移除，其他表里提到此人的单元格清空，以后不再出现。',
-    en: 'The next refresh removes their rows from the portrait, the lists, the worklist, the questions, the merge log and the cleaning log, blanks cells of ours that name them, and keeps them out from then on.',
+    zh: '下次刷新时：画像、名单、待补充、待确认、合并记录、清洗记录里此人的行会移除，其他表里提到此人的单元格清空，以后不再出现。这一步和之前的运行都不能再撤销，因为撤销记录里也有此人。',
+    en: 'The next refresh removes their rows from the portrait, the lists, the worklist, the questions, the merge log and the cleaning log, blanks cells of ours that name them, and keeps them out from then on. That run and those before it cannot be undone: what undo keeps holds this person too.',
   },
   forgetRows: {
     zh: '“{sheet}”里此人的 {n} 行：我加的列清空；你自己的单元格不动，需要你自己删除。',

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../core/index';
 
 export const LOG = {
   title: { zh: '记录', en: 'History' },
-  runs: { zh: '运行', en: 'Runs' },
+  runs: { zh: '写入记录', en: 'Written' },
   noRuns: { zh: '还没有写入过。', en: 'Nothing has been written yet.' },
   run: {
     zh: '{customers} 位客户 · {sheets} 张表 · {columns} 列',
@@ -15,7 +15,6 @@ export const LOG = {
   unknown: { zh: '不确定', en: 'not certain' },
   undone: { zh: '已撤销', en: 'undone' },
   undo: { zh: '撤销最近一次', en: 'Undo the last run' },
-  shares: { zh: '各次的分布', en: 'Shares of each run' },
   certificate: { zh: '结果凭证', en: 'Result certificate' },
   certificateHint: {
     zh: '同样的数据、规则和日期，凭证就相同；两个人可以用它核对结果。',

@@ -32,10 +32,6 @@ export const REVIEW = {
   saidUndo: { zh: '已撤回。', en: 'Taken back.' },
   now: { zh: '现在是第 {n} 对，共 {total} 对。', en: 'Now pair {n} of {total}.' },
   finished: { zh: '都看过了：{same} 对合并，{apart} 对不是同一人，{skipped} 对跳过。', en: 'All seen: {same} merged, {apart} not the same, {skipped} skipped.' }, // prettier-ignore
-  elsewhere: {
-    zh: '另有 {n} 对没有客户编号，请在“画像_合并决定”表里决定。',
-    en: 'Pairs without a customer id: {n}. Decide them in the sheet "Merge decisions".',
-  },
   shared: { zh: '很多客户共用的号码', en: 'Shared by many customers' },
   sharedHint: {
     zh: '没有据此合并任何人。如果它其实只属于一个人，请在“画像_合并决定”里写明。',

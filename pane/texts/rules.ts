@@ -23,6 +23,7 @@ export const RULES = {
   userGroup: { zh: '用户群', en: 'User groups' },
   browsing: { zh: '浏览频次', en: 'Browsing' },
   people: { zh: '年龄和性别', en: 'Age and gender' },
+  verify: { zh: '请人核实的值', en: 'Values to verify' },
   nobody: { zh: '“{label}”里一个客户也没有，可以调整界限。', en: 'Nobody is in "{label}"; you may move its bounds.' },
   tags: { zh: '标签规则', en: 'Tag rules' },
   tagsHint: {

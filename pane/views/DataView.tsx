@@ -1,10 +1,11 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, Select } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { RunView, SheetView } from '../engine/runView';
 import type { Session } from '../flow/session';
 import { DATA } from '../texts/data';
-import { REVIEW } from '../texts/review';
+import { AskedList } from './AskedList';
 import { DirtList } from './DirtList';
+import { FrameworkChoice } from './FrameworkChoice';
 import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { NoticeList } from './NoticeList';
@@ -16,6 +17,7 @@ import { Section } from './Section';
 import { SharedKeys } from './SharedKeys';
 import { SheetColumns } from './SheetColumns';
 import { useStyles } from './styles';
+import { Templates } from './Templates';
 import { Worklist } from './Worklist';
 import { useWords } from './words';
 
@@ -25,12 +27,15 @@ interface DataViewProps extends ScreenProps {
   readonly isBusy: boolean;
   /** Header of the column to begin at; null for none. */
   readonly column: string | null;
+  readonly canAddSheet: boolean;
 }
 
 /** What was read, column by column, and what is dirty, rule by rule. */
-export function DataView({ session, view, isBusy, actions, column }: DataViewProps): JSX.Element {
+export function DataView(props: DataViewProps): JSX.Element {
+  const { session, view, isBusy, actions, column, canAddSheet } = props;
   const words = useWords();
   const styles = useStyles();
+  const [framework, setFramework] = useState('s0');
   const used = view.sheets.filter((sheet) => sheet.isUsed);
   const others = view.sheets.filter((sheet) => !sheet.isUsed);
   return (
@@ -39,11 +44,20 @@ export function DataView({ session, view, isBusy, actions, column }: DataViewPro
       footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}
+      {view.asked.length > 0 && <AskedList asked={view.asked} edits={session.edits} actions={actions} />}
       {view.review.pairs.length > 0 && <ReviewSection session={session} view={view} actions={actions} />}
       <Section title={words.say(DATA.read)}>
         <SheetChoice session={session} view={view} onChange={actions.chooseSheet} />
+        <FrameworkChoice framework={framework} onChange={setFramework} />
         {used.map((sheet) => (
-          <SheetColumns key={sheet.name} sheet={sheet} session={session} actions={actions} focus={column} />
+          <SheetColumns
+            key={sheet.name}
+            sheet={sheet}
+            session={session}
+            actions={actions}
+            focus={column}
+            framework={framework}
+          />
         ))}
         {others.length > 0 && (
           <Accordion collapsible>
@@ -64,12 +78,12 @@ export function DataView({ session, view, isBusy, actions, column }: DataViewPro
         <RowCounts rows={view.rows} />
         <DirtList dirt={view.dirt} onSelect={actions.select} />
       </Section>
-      {view.review.elsewhere > 0 && <span>{words.say(REVIEW.elsewhere, { n: view.review.elsewhere })}</span>}
       {view.review.shared.length > 0 && <SharedKeys shared={view.review.shared} onSelect={actions.select} />}
       {view.worklist.customers > 0 && (
-        <Worklist worklist={view.worklist} currency={view.currency} onSelect={actions.select} />
+        <Worklist worklist={view.worklist} currency={view.currency} edits={session.edits} actions={actions} />
       )}
       <NoticeList title={DATA.notices} notices={view.notices} />
+      <Templates {...(canAddSheet ? { onInsert: actions.addTemplate } : {})} />
     </Page>
   );
 }

@@ -27,6 +27,7 @@ const useDirtStyles = makeStyles({
 const GROUPS: readonly { readonly effect: Dirt['effect']; readonly title: Bilingual }[] = [
   { effect: 'issue', title: DATA.needsYou },
   { effect: 'aside', title: DATA.setAside },
+  { effect: 'check', title: DATA.toVerify },
   { effect: 'change', title: DATA.unified },
 ];
 
@@ -108,9 +109,7 @@ function DirtItem({ dirt, hasSheets, onSelect }: DirtItemProps): JSX.Element {
                 >
                   {cell}
                 </Link>
-                {dirt.column !== null && (
-                  <BeforeAfter before={before} after={after} isRead={dirt.effect === 'change'} />
-                )}
+                {dirt.column !== null && <BeforeAfter before={before} after={after} effect={dirt.effect} />}
               </li>
             );
           })}

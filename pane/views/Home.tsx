@@ -9,6 +9,7 @@ import { MovedCounts } from './MovedCounts';
 import { NeedsLook } from './NeedsLook';
 import { Page, type ScreenProps } from './Page';
 import { QuestionList } from './QuestionList';
+import { Reminders } from './Reminders';
 import { Section } from './Section';
 import { ShareTable } from './ShareTable';
 import { useStyles } from './styles';
@@ -40,6 +41,7 @@ export function Home({ session, view, isBusy, actions, onOpen }: HomeProps): JSX
           <MessageBarBody>{words.say(HOME.stale)}</MessageBarBody>
         </MessageBar>
       )}
+      <Reminders reminders={view.history.reminders} edits={session.edits} actions={actions} />
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}
       {segment && (
         <Section title={words.say(segment.title)}>

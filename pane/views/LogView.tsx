@@ -1,15 +1,16 @@
 import type { JSX } from 'react';
 import { Badge } from '@fluentui/react-components';
 import type { RunRecord } from '../../core/index';
+import { writtenRuns } from '../engine/historyView';
 import type { Session } from '../flow/session';
 import { LOG } from '../texts/log';
 import { Action } from './Action';
 import { CompareRuns } from './CompareRuns';
 import { MovedSection } from './MovedSection';
 import { Page, type ScreenProps } from './Page';
+import { PastRuns } from './PastRuns';
 import { RecipeExport } from './RecipeExport';
 import { Section } from './Section';
-import { ShareHistory } from './ShareHistory';
 import { useStyles } from './styles';
 import { Uninstall } from './Uninstall';
 import { useWords } from './words';
@@ -28,7 +29,7 @@ export function LogView({ session, canUndo, canUninstall, actions }: LogViewProp
   const [last] = runs;
   const { view } = session;
   const segment = view?.classes.find((one) => one.set === view.segment);
-  const comparable = session.memory.history.filter((run) => run.set === segment?.set);
+  const history = view ? writtenRuns(view.history, session.written !== null) : [];
   return (
     <Page title={words.say(LOG.title)}>
       <Section title={words.say(LOG.runs)}>
@@ -40,13 +41,9 @@ export function LogView({ session, canUndo, canUninstall, actions }: LogViewProp
         </ol>
         {canUndo && <Action hotkey="u" label={LOG.undo} onClick={actions.undo} />}
       </Section>
-      {session.memory.history.length > 1 && (
-        <Section title={words.say(LOG.shares)}>
-          <ShareHistory history={session.memory.history} view={session.view} />
-        </Section>
-      )}
+      {view && <PastRuns history={history} journal={runs} view={view} />}
+      {view && history.length > 1 && <CompareRuns history={history} journal={runs} view={view} />}
       {segment && view?.movement && <MovedSection movement={view.movement} classes={segment} />}
-      {segment && comparable.length > 1 && <CompareRuns history={comparable} classes={segment} />}
       {last && (
         <Section title={words.say(LOG.certificate)}>
           <code>{last.certificate}</code>

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { RunView } from '../engine/runView';
 import { DATA } from '../texts/data';
 import { HOME } from '../texts/home';
+import { ASKED } from '../texts/questions';
 import { REVIEW } from '../texts/review';
 import { Section } from './Section';
 import { useStyles } from './styles';
@@ -65,7 +66,10 @@ function itemsOf(view: RunView, words: Words): readonly Item[] {
     silent === 0 ? [] : [{ text: words.say(HOME.silentRules, { n: silent }), tab: 'rules' }];
   const pairs = view.review.pairs.length;
   const who: readonly Item[] = pairs === 0 ? [] : [{ text: words.say(REVIEW.look, { n: pairs }), tab: 'data' }];
-  return [...who, ...dirt, ...empty, ...rules];
+  const spellings = view.asked.length;
+  const asked: readonly Item[] =
+    spellings === 0 ? [] : [{ text: words.say(ASKED.look, { n: spellings }), tab: 'data' }];
+  return [...who, ...asked, ...dirt, ...empty, ...rules];
 }
 
 /** Labels of the segment's classes that hold nobody. */

@@ -36,7 +36,7 @@ export function OverwriteChoice({ offer, isChosen, actions }: OverwriteChoicePro
             <span className={styles.subtle}>
               {sheet} {place}
             </span>{' '}
-            <BeforeAfter before={before} after={after} isRead />
+            <BeforeAfter before={before} after={after} effect="change" />
           </li>
         ))}
       </ul>

@@ -18,17 +18,20 @@ export function PendingEdits({ edits, isBusy, actions }: PendingEditsProps): JSX
   const words = useWords();
   const styles = useStyles();
   if (editCount(edits) === 0) return null;
-  const { rules, decisions = [], campaigns = [], manualTags, erase = [] } = edits;
+  const { rules, answers, decisions = [], campaigns = [], manualTags, owners, reviewed = [], erase = [] } = edits;
   const parts = [
     { text: EDITS.rules, n: rules ? 1 : 0 },
+    { text: EDITS.answers, n: answers?.size ?? 0 },
     { text: EDITS.decisions, n: decisions.length },
     { text: EDITS.tags, n: manualTags?.size ?? 0 },
     { text: EDITS.campaigns, n: campaigns.length },
+    { text: EDITS.owners, n: owners?.size ?? 0 },
+    { text: EDITS.reviewed, n: reviewed.length },
     { text: EDITS.erase, n: erase.length },
   ].filter(({ n }) => n > 0);
   const what = parts.map(({ text, n }) => words.say(text, { n })).join(words.say(EDITS.and));
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.whole}>
       <MessageBarBody>
         <MessageBarTitle>{words.say(EDITS.pending)}</MessageBarTitle>
         <p className={styles.line}>{words.say(EDITS.waits, { what })}</p>

@@ -8,6 +8,7 @@ import { hasPortrait } from './hasPortrait';
 import { MakeFooter } from './MakeFooter';
 import { Page, type ScreenProps } from './Page';
 import { QuickSettings } from './QuickSettings';
+import { PresetSection } from './rules/PresetSection';
 import { RulesSection } from './rules/RulesSection';
 import { SettingGroups } from './rules/SettingGroups';
 import { Section } from './Section';
@@ -30,8 +31,9 @@ export function RulesView({ session, view, isBusy, actions }: RulesViewProps): J
       title={words.say(RULES.title)}
       footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
-      <Section title={words.say(RULES.timing)} aside={<Busy isBusy={isBusy} />}>
-        <QuickSettings session={session} view={view} actions={actions} />
+      <PresetSection session={session} view={view} actions={actions} aside={<Busy isBusy={isBusy} />} />
+      <Section title={words.say(RULES.timing)}>
+        <QuickSettings session={session} view={view} actions={actions} hasPreset={false} />
         {changed > 0 && (
           <div className={styles.apart}>
             <span className={styles.subtle}>{words.say(RULES.changed, { n: changed })}</span>

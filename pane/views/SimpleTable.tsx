@@ -10,7 +10,9 @@ const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Words of a head stay whole; figures may break.
   start: { textAlign: 'start' },
+  head: { overflowWrap: 'break-word' },
   end: { textAlign: 'end' },
 });
 
@@ -33,7 +35,7 @@ export function SimpleTable({ name, headers, rows }: SimpleTableProps): JSX.Elem
             <th
               key={header}
               scope="col"
-              className={mergeClasses(look.cell, styles.subtle, at === 0 ? look.start : look.end)}
+              className={mergeClasses(look.cell, look.head, styles.subtle, at === 0 ? look.start : look.end)}
             >
               {header}
             </th>
@@ -43,7 +45,7 @@ export function SimpleTable({ name, headers, rows }: SimpleTableProps): JSX.Elem
       <tbody>
         {rows.map(({ head, cells }) => (
           <tr key={head}>
-            <th scope="row" className={mergeClasses(look.cell, look.start)}>
+            <th scope="row" className={mergeClasses(look.cell, look.head, look.start)}>
               {head}
             </th>
             {cells.map((cell, at) => (

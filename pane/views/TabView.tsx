@@ -44,7 +44,7 @@ export function TabView({ session, host, view, isBusy, tab, onTab, ...screen }: 
         <FirstScreen {...shared} onData={toData} />
       );
     case 'data':
-      return <DataView {...shared} column={column} />;
+      return <DataView {...shared} column={column} canAddSheet={host.addSheet !== undefined} />;
     case 'rules':
       return <RulesView {...shared} />;
     case 'customers':

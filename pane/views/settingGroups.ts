@@ -24,7 +24,17 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     id: 'reading',
     title: RULES.reading,
-    settings: ['sameCustomer', 'window', 'refunds', 'duplicates', 'amountPer', 'dateOrder', 'decimal', 'lang'],
+    settings: [
+      'sameCustomer',
+      'newIds',
+      'window',
+      'refunds',
+      'duplicates',
+      'amountPer',
+      'dateOrder',
+      'decimal',
+      'lang',
+    ],
     set: null,
   },
 ];
@@ -52,6 +62,7 @@ export const MORE_GROUPS: readonly SettingGroup[] = [
   { id: 'userGroup', title: RULES.userGroup, settings: ['userGroup', 'nicheShare', 'negativeRefunds'], set: 'user_group' }, // prettier-ignore
   { id: 'browsing', title: RULES.browsing, settings: ['browsing', 'browseMonth', 'browseWeek'], set: 'browsing' },
   { id: 'people', title: RULES.people, settings: ['ageBands', 'ageLeast', 'ageMost', 'genderCodes'], set: null },
+  { id: 'verify', title: RULES.verify, settings: ['outliers', 'outlierTimes', 'amountLeast', 'amountMost', 'wordChecks'], set: null }, // prettier-ignore
 ];
 
 /** Settings that count only while another one says so. */
@@ -73,7 +84,8 @@ const NEEDED_WHEN: Readonly<Partial<Record<keyof Recipe, (recipe: Recipe) => boo
   valueRiskR: ({ valueRisk }) => valueRisk === 'on',
   nicheShare: ({ userGroup }) => userGroup === 'on',
   negativeRefunds: ({ userGroup }) => userGroup === 'on',
-  browseMonth: ({ browsing }) => browsing === 'month',
+  outlierTimes: ({ outliers }) => outliers === 'mean',
+  browseMonth: ({ browsing }) => browsing === 'auto' || browsing === 'month',
   browseWeek: ({ browsing }) => browsing === 'week',
 };
 

@@ -11,6 +11,10 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     overflowWrap: 'anywhere',
+    // A choice is as wide as its place, not as its longest option.
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0, maxWidth: '100%' },
+    '& .fui-Select__select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
   main: {
     flexGrow: 1,
@@ -52,6 +56,7 @@ export const useStyles = makeStyles({
   wrap: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', minWidth: 0 },
   apart: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minWidth: 0 },
   grow: { flexGrow: 1, minWidth: 0 },
+  whole: { flexShrink: 0 },
   nowrap: { whiteSpace: 'nowrap', flexShrink: 0 },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   subtle: {

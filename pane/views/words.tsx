@@ -11,6 +11,8 @@ export interface Words {
   readonly percent: (share: number) => string;
   /** Whole currency units from 1,000 on, cents below; with the currency's sign when it is known. Blank is "–". */
   readonly money: (cents: number, currency: string) => string;
+  /** Money in few characters, from 100,000 units on shortened: ¥12.3万, $1.2M. Blank is "–". */
+  readonly brief: (cents: number, currency: string) => string;
   /** One decimal at most; blank is "–". */
   readonly number: (n: number) => string;
   /** A serial day as YYYY-MM-DD. */
@@ -53,6 +55,7 @@ function wordsOf(lang: Lang): Words {
     count: (n) => whole.format(n),
     percent: (n) => share.format(n),
     money: (cents, currency) => (Number.isNaN(cents) ? BLANK : moneyText(cents / 100, currency, locale)),
+    brief: (cents, currency) => (Number.isNaN(cents) ? BLANK : briefText(cents / 100, currency, locale)),
     number: (n) => (Number.isNaN(n) ? BLANK : one.format(n)),
     day: (serial) => (Number.isNaN(serial) ? BLANK : isoDate(serial)),
     time: (iso) => (Number.isNaN(Date.parse(iso)) ? BLANK : time.format(new Date(iso))),
@@ -66,5 +69,18 @@ function moneyText(units: number, currency: string, locale: string): string {
     ...style,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+  }).format(units);
+}
+
+const LONG_MONEY = 100_000;
+
+function briefText(units: number, currency: string, locale: string): string {
+  if (Math.abs(units) < LONG_MONEY) return moneyText(units, currency, locale);
+  const style = currency === '' ? {} : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
+  return new Intl.NumberFormat(locale, {
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
   }).format(units);
 }

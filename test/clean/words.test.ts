@@ -109,6 +109,16 @@ describe('a name', () => {
   );
 });
 
+test('requirement 49: e-mails that customers are compared by are numbered as cleaned; what is blank or no address has no number', () => {
+  const cells = ['ann@example.com', ' Ann@Example.COM', 'bo@gmial.com', 'no address', null, '-', 7, 'bo@gmial.com'];
+  const { keys } = cleanColumn((source) => emailCleaner(source, new Map(), true), cells);
+  expect(keys?.texts).toEqual(['ann@example.com', 'bo@gmial.com']);
+  expect([...(keys?.codes ?? [])]).toEqual([0, 0, 1, -1, -1, -1, -1, 1]);
+  const corrected = cleanColumn((source) => emailCleaner(source, new Map([['gmial.com', true]]), true), cells);
+  expect(corrected.keys?.texts).toEqual(['ann@example.com', 'bo@gmail.com']);
+  expect(cleanColumn(emailCleaner, cells).keys).toBeUndefined();
+});
+
 describe('an e-mail address', () => {
   const read = (cell: Cell): { rule: string; after: string } => {
     const column = cleanColumn(emailCleaner, [cell]);

@@ -17,8 +17,8 @@ interface Outcome {
   readonly rows_read: number;
 }
 
-async function ran(from: string, to: string): Promise<Outcome> {
-  const ended = await run([folder.at(from), '--out', folder.at(to), '--json', ...DAY]);
+async function ran(from: string, to: string, day = DAY): Promise<Outcome> {
+  const ended = await run([folder.at(from), '--out', folder.at(to), '--json', ...day]);
   expect(ended).toMatchObject({ code: 0, err: '' });
   return JSON.parse(ended.out) as Outcome;
 }
@@ -104,4 +104,47 @@ describe('a run on its own output', () => {
       });
     }
   });
+});
+
+describe('who moved since the last run', () => {
+  const LATER = ['--today', '2027-01-31'];
+  const reported = (name: string): readonly (readonly unknown[])[] => {
+    const rows = rowsOf(name, '画像报告');
+    const from = rows.findIndex(([cell]) => /与上次运行相比/.test(String(cell)));
+    return from < 0 ? [] : rows.slice(from, from + 30);
+  };
+
+  test('stays on the report when somebody presses the button again', async () => {
+    await ran('2.xlsx', 'later.xlsx', LATER);
+    expect(reported('2.xlsx')).toEqual([]);
+    expect(reported('later.xlsx').find(([cell]) => cell === '下降')?.[1]).toBeGreaterThan(0);
+    await ran('later.xlsx', 'later-2.xlsx', LATER);
+    expect(reported('later-2.xlsx')).toEqual(reported('later.xlsx'));
+  });
+
+  test('has the class before beside the tags, as it stood in the portrait of the run before', () => {
+    const classes = (name: string, header: string): Map<unknown, unknown> => {
+      const [names = [], ...rows] = rowsOf(name, '客户画像');
+      return new Map(rows.map((row) => [row[0], row[names.indexOf(header)]]));
+    };
+    expect(rowsOf('2.xlsx', '客户画像')[0]).not.toContain('上次分层');
+    const before = classes('2.xlsx', 'RFM分层');
+    expect(before.size).toBeGreaterThan(50);
+    expect(classes('later.xlsx', '上次分层')).toEqual(before);
+    expect(classes('later-2.xlsx', '上次分层')).toEqual(before);
+  });
+});
+
+test('a setting that the command line names wins over the settings sheet, also where it is the standard', async () => {
+  const row = rowsOf('2.xlsx', '画像_设置').findIndex((cells) => cells[7] === 'score');
+  const place = bookOf('2.xlsx').SheetNames.indexOf('画像_设置') + 1;
+  folder.write('bins.xlsx', typedOver('2.xlsx', place, `C${row + 1}`, 'bins'));
+  const shown = async (...words: readonly string[]): Promise<unknown> => {
+    await ran('bins.xlsx', 'named.xlsx', [...DAY, '--force', ...words]);
+    const [header = [], first = []] = rowsOf('named.xlsx', '客户画像');
+    books.delete('named.xlsx');
+    return first[header.indexOf('R得分')];
+  };
+  expect(await shown()).toBeLessThanOrEqual(5);
+  expect(await shown('--set', 'score=rank')).toBeGreaterThan(5);
 });

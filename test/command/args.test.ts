@@ -29,6 +29,12 @@ describe('a run', () => {
     });
   });
 
+  test('names the settings of its command line, the standard ones and those with a label too', () => {
+    const command = parse('orders.csv', '--set', 'window=365', '--set', '得分方式=rank', '--lang', 'zh');
+    expect(command).toMatchObject({ kind: 'run', explicit: ['window', 'score', 'lang'] });
+    expect(parse('orders.csv')).toMatchObject({ explicit: [] });
+  });
+
   test('takes every option, with a space or an equals sign, before or behind the file', () => {
     const command = parse(
       '--out',

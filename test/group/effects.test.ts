@@ -1,5 +1,6 @@
 import { dominance } from '../../core/group/dominance';
-import { cohenH, shareDifference, wilson } from '../../core/group/interval';
+import { cohenH, shareDifference } from '../../core/group/interval';
+import { wilson } from '../../core/score/wilson';
 import { countsOf, ranked, summaryOf } from '../../core/group/ranked';
 
 describe('the Wilson interval', () => {

@@ -1,4 +1,5 @@
-import { hourOf, rhythmOf, weekdayOf } from '../../core/group/hours';
+import { rhythmOf, weekdayOf } from '../../core/group/hours';
+import { hourOf } from '../../core/measure/timeOfDay';
 import { monthlySales, recentChange, type Month } from '../../core/group/trend';
 import { bookOf, runBook } from '../run/runBook';
 

@@ -1,4 +1,6 @@
-import { customersOf, linkRows, type KeyRow } from './tableOf';
+import { namesApart } from '../../core/link/cluster/namesApart';
+import { reviewQueue } from '../../core/link/link';
+import { customersOf, linkRows, merge, type KeyRow } from './tableOf';
 
 describe('strong keys', () => {
   test('requirement 47: another phone, the same device is one customer', () => {
@@ -63,8 +65,53 @@ describe('shared keys', () => {
     expect(customersOf(switchboard(['王伟', '李娜', '张敏']))).toEqual([0, 1, 2]);
   });
 
-  test('two names on a phone are still one customer', () => {
-    expect(customersOf(switchboard(['王伟', '李娜']))).toEqual([0, 0]);
+  test('#48, C18: two ids and two names that are clearly two people’s never join by one phone alone; that is a question', () => {
+    const linked = linkRows(switchboard(['王伟', '李娜']));
+    expect([...linked.customerOfRow]).toEqual([0, 1]);
+    expect(reviewQueue(linked, [])).toMatchObject([{ kind: 'pair', customers: [0, 1], rule: { kinds: ['phone'] } }]);
+  });
+
+  test('#48: spellings of one name, a blank name and a blank id do join by a phone', () => {
+    expect(customersOf(switchboard(['王小明', '王晓明']))).toEqual([0, 0]);
+    expect(customersOf(switchboard(['陳偉', '陈伟']))).toEqual([0, 0]);
+    const phone = '13800138000';
+    expect(
+      customersOf([
+        { customerId: 'C1', phone, name: '王伟' },
+        { customerId: 'C2', phone },
+      ]),
+    ).toEqual([0, 0]);
+    expect(
+      customersOf([
+        { customerId: 'C1', phone, name: '王伟' },
+        { phone, name: '李娜' },
+      ]),
+    ).toEqual([0, 0]);
+  });
+
+  test('C18: where two people have a phone, each one’s further ids join by the name, and rows of the phone alone are one more, asked about', () => {
+    const phone = '13800138000';
+    const rows = [...switchboard(['王伟', '李娜', '李娜']).map((row) => ({ ...row, phone })), { phone }];
+    const linked = linkRows(rows);
+    expect([...linked.customerOfRow]).toEqual([0, 1, 1, 2]);
+    expect(reviewQueue(linked, []).map(({ customers }) => customers)).toEqual([[0, 1], [0, 2]]); // prettier-ignore
+    expect(customersOf([...rows, { phone }])).toEqual([0, 1, 1, 2, 2]);
+  });
+
+  test('one id under two names is one customer, and rows of the phone alone are too', () => {
+    const phone = '13800138000';
+    const rows = [{ customerId: 'C1', phone, name: '王伟' }, { customerId: 'C1', phone, name: '李娜' }, { phone }];
+    expect(customersOf(rows)).toEqual([0, 0, 0]);
+  });
+
+  test('an e-mail or an id that both have joins two names all the same', () => {
+    const both = { phone: '13800138000', email: 'a@b.cn' };
+    expect(customersOf(switchboard(['王伟', '李娜']).map((row) => ({ ...row, ...both })))).toEqual([0, 0]);
+  });
+
+  test('a person’s word joins what a phone does not', () => {
+    const rows = switchboard(['王伟', '李娜']);
+    expect(customersOf(rows, { decisions: [merge('C0', 'C1')] })).toEqual([0, 0]);
   });
 
   test('a phone of two companies is shared; two spellings of one company are one', () => {
@@ -231,3 +278,20 @@ function randomFrom(seed: number): () => number {
   let state = seed * 48271;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
+
+test.each([
+  ['王伟', '李娜', true],
+  ['王伟', '王敏', true],
+  ['欧阳娜娜', '王娜', true],
+  ['王小明', '王晓明', false],
+  ['王小明', '李小红', true],
+  ['陳偉', '陈伟', false],
+  ['王伟', '王伟东', false],
+  ['王伟', 'wang wei', false],
+  ['ann smith', 'bob jones', true],
+  ['ann smith', 'a smith', false],
+  ['ann smith', 'mary smith', false],
+  ['a smith', 'ann jones', false],
+] as const)('names of two people: %s and %s: %s', (one, other, apart) => {
+  expect([namesApart(one, other), namesApart(other, one)]).toEqual([apart, apart]);
+});

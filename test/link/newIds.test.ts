@@ -1,4 +1,5 @@
 import { existingIds, newIds, type NewIdRule } from '../../core/link/link';
+import { givenIds } from '../../core/measure/givenIds';
 import { linkRows, type KeyRow } from './tableOf';
 
 /** 2024-05-28. */
@@ -55,6 +56,13 @@ test('past 999 the number grows', () => {
     'C202405281001',
   ]);
   expect(new Set(ids).size).toBe(1001);
+});
+
+test('who is known by a name alone gets no id, and no warning either', () => {
+  const linked = linkRows([{ customerId: 'A' }, { company: '华夏科技' }]);
+  const plan = { rule: 'name', day: DAY, earlier: new Map<string, string[]>([['x', ['B']]]), printOf: String } as const;
+  expect(givenIds(linked, (customer) => customer === 0, plan, null)).toMatchObject({ ids: ['A', null], notices: [] });
+  expect(givenIds(linked, () => true, plan, null)).toMatchObject({ ids: ['A', '华夏科技'] });
 });
 
 describe('requirement 33, on request', () => {

@@ -150,15 +150,22 @@ test('in English it speaks English', async () => {
   await waitFor(() => expect(screen.getByText('Why we ask: customer ids differ in leading zeros only')).toBeTruthy());
 });
 
-test('a pair without an id on one side is not asked here; how many there are is told', async () => {
+test('#49: a pair without an id on one side is decided here too, by the key of its contents, and is not asked again', async () => {
   const rows = [
     ['订单号', '客户编号', '手机号', '公司', '姓名', '下单日期', '实付金额'],
     ['D1', 'C1', '13800138001', '杭州甲乙科技有限公司', '王一', '2024-06-01', 10],
     ['D2', null, '13800138002', '杭州甲乙科技有限公司', '李二', '2024-06-02', 20],
     ['D3', 'C3', '13800138003', '宁波丙丁贸易有限公司', '张三', '2024-06-03', 30],
   ];
-  const { user } = showPane(bookOf('订单', rows));
+  const { user, host } = showPane(bookOf('订单', rows));
   await user.click(await screen.findByRole('tab', { name: '数据' }));
-  expect(screen.getByText('另有 1 对没有客户编号，请在“画像_合并决定”表里决定。')).toBeTruthy();
-  expect(screen.queryByRole('region', { name: '可能是同一客户' })).toBeNull();
+  await choices();
+  await user.click(press(/^合并/));
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  await screen.findByRole('heading', { level: 1, name: '画像已写入' });
+  const decided = host.book.sheets.find(({ name }) => name === '画像_合并决定')?.rows ?? [];
+  expect(decided[1]?.slice(0, 2)).toEqual(['合并', 'C1']);
+  expect(decided[1]?.[2]).toMatch(/[0-9a-f]{12}/);
+  await user.click(screen.getByRole('button', { name: '查看概览' }));
+  expect(screen.getByText(/2 位客户/)).toBeTruthy();
 });

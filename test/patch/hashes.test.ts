@@ -69,6 +69,14 @@ test('keys of texts tell parts from each other', () => {
   expect(keys.every((key) => Number.isSafeInteger(key) && key >= 0 && key < 2 ** 48)).toBe(true);
 });
 
+test('packed numbers are digits of the Base64 alphabet, the highest first', () => {
+  // 1 = B; 64 = 1 x 64 + 0; 2^24 = the fifth digit from the end; 2^48 - 1 = eight times 63
+  expect(packNumbers([1, 64], 2)).toBe('ABBA');
+  expect(packNumbers([0, 2 ** 24, 2 ** 48 - 1], 8)).toBe('AAAAAAAAAAABAAAA////////');
+  const many = Array.from({ length: 10_000 }, (_, at) => at * 1_677_721);
+  expect([...(unpackNumbers(packNumbers(many, 8), 8) ?? [])]).toEqual(many);
+});
+
 test('property: packed numbers read back, and damaged text is no list', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 48 - 1 })), (values) => {

@@ -2,6 +2,7 @@ import { expectRefusal } from './expectRefusal';
 import { patchOf, CALM, NOTE, ORDERS } from './shop';
 import { OVERWRITE_CASES } from './overwriteCases';
 import type { PortCase } from './portCase';
+import { DateStyle } from '../../core/index';
 import { FIRST_OF_OURS, runOnce, tagsOf, visibleNames } from './rig';
 
 const SHEET = '订单';
@@ -23,6 +24,25 @@ export const PORT_CASES: readonly PortCase[] = [
           ...seen,
           book: { ...seen.book, sheets: seen.book.sheets.map((one) => ({ ...one, dates: new Map() })) },
         };
+      },
+    }),
+  },
+  {
+    name: 'reads a number that no calendar has as a number, whatever its format says',
+    check: async (rig) => {
+      const impossible = [-3, 20_240_115];
+      impossible.forEach((value, at) => rig.setCell(SHEET, at + 1, 2, value));
+      const { book } = await rig.host.read(CALM);
+      const orders = book.sheets.find((one) => one.name === SHEET);
+      expect([1, 2].map((row) => orders?.rows[row]?.[2])).toEqual(impossible);
+      // Spreadsheet programs show it as ####: it is no day, and the run says so of its row.
+      expect([...(orders?.dates.get(2) ?? [])].slice(1, 4)).toEqual([DateStyle.none, DateStyle.none, DateStyle.date]);
+    },
+    broken: (host) => ({
+      read: async (work) => {
+        const seen = await host.read(work);
+        const dates = new Map([[2, new Uint8Array(ORDERS.length).fill(DateStyle.date)]]);
+        return { ...seen, book: { ...seen.book, sheets: seen.book.sheets.map((one) => ({ ...one, dates })) } };
       },
     }),
   },
@@ -178,6 +198,23 @@ export const PORT_CASES: readonly PortCase[] = [
         return host.undo?.(work) ?? nothing;
       },
     }),
+  },
+  {
+    name: 'takes back neither a run that forgot a person nor those before it, but those after it',
+    needs: ['undo'],
+    check: async (rig) => {
+      const { host } = rig;
+      await runOnce(rig);
+      const { book, stamp } = await host.read(CALM);
+      await host.apply({ ...patchOf(book), forgets: true }, stamp, NOTE, CALM);
+      expect(((await host.runs?.()) ?? []).filter((run) => run.canUndo)).toEqual([]);
+      await expectRefusal(host.undo?.(CALM) ?? Promise.resolve(), 'nothingToUndo', 'unchanged');
+      const tags = tagsOf(rig, SHEET);
+      await runOnce(rig);
+      await host.undo?.(CALM);
+      expect(tagsOf(rig, SHEET)).toEqual(tags);
+    },
+    broken: (host) => ({ apply: (patch, ...all) => host.apply({ ...patch, forgets: false }, ...all) }),
   },
   {
     name: 'says that there is nothing to take back',

@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../../core/index';
-import { DateStyle, plainSheet } from '../../core/index';
+import { DateStyle, isSerial, plainSheet } from '../../core/index';
 import { MemoryHost } from '../../desk/memory/memoryHost';
 import type { PortRig } from './rig';
 import { ORDERS } from './shop';
@@ -22,6 +22,7 @@ export function memoryRig(): PortRig & { readonly host: MemoryHost } {
         const cells = rows[row] ?? [];
         while (cells.length <= column) cells.push(null);
         cells[column] = value;
+        if (typeof value === 'number' && !isSerial(value)) one.dates.get(column)?.fill(DateStyle.none, row, row + 1);
         return { ...one, rows };
       }),
     reverseRows: (name, first, last) =>

@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../../core/index';
-import { sheetsHash } from '../../desk/sheets/sheetsHash';
 import { sheetsRig, type SheetsRig } from '../gas/sheetsRig';
+import { sheetsWhole } from '../gas/sheetsWhole';
 import { listOver } from './listOver';
 import type { PortRig } from './rig';
 import { ORDERS } from './shop';
@@ -18,7 +18,7 @@ export function sheetsPortRig(): PortRig & { readonly rig: SheetsRig } {
   return {
     rig,
     host: rig.start(),
-    whole: () => `${sheetsHash(end)} ${JSON.stringify([...rig.project.properties.document])}`,
+    whole: () => `${sheetsWhole(rig)} ${JSON.stringify([...rig.project.properties.document])}`,
     cells: (name) => {
       const area = workbook.sheet(name)?.usedArea(true);
       return area ? sheetOf(name).values({ ...area, top: 0, left: 0 }) : [];

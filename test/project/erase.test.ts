@@ -153,5 +153,5 @@ test('the audit row tells who, when, what and how many, and no value', () => {
     historySheet(withRow(NO_HISTORY, actRow('erase', '2024-06-30 10:00', DAY, removed), []), DAY, 'zh'),
   );
   const row = rows[rows.length - 1] ?? [];
-  expect(row.filter((cell) => cell !== null)).toEqual(['删除个人', '2024-06-30 10:00', '2024-06-30', 'user', removed]);
+  expect(row.filter((cell) => cell !== null)).toEqual(['2024-06-30', '删除个人', '2024-06-30 10:00', 'user', removed]);
 });

@@ -151,3 +151,18 @@ test('a month after the 31st ends on the last day of the shorter month', () => {
   expect(monthsAfter(serialOf(2026, 11, 30), 3)).toBe(serialOf(2027, 2, 28));
   expect(monthsAfter(serialOf(2026, 12, 15), 1)).toBe(serialOf(2027, 1, 15));
 });
+
+test('#161: what people compare stands first: day, what, customers, orders, sales, then the classes; what is for the record stands last', () => {
+  const rows = rowsOf(historySheet(historyOf(run(45_000, 'c1')), 45_000, 'zh'));
+  const header = rows.find((row) => row[0] === '分析日') ?? [];
+  expect(header.slice(0, 7)).toEqual([
+    '分析日',
+    '事项',
+    '客户数',
+    '订单数',
+    '销售额',
+    'RFM分层 高价值',
+    'RFM分层 一般',
+  ]);
+  expect(header.slice(7)).toEqual(expect.arrayContaining(['时间', '结果指纹', '规则指纹', '读入行']));
+});

@@ -15,6 +15,9 @@ function written(settings: Settings = standardSettings, lang: 'zh' | 'en' = 'zh'
   return rowsOf(settingsSheet(settings, KNOWN, lang));
 }
 
+/** People read the group first; the key, by which rows are told apart, stands last. */
+const KEY = 7;
+
 const again = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => written(readSettingsSheet(rows));
 
 test('the untouched sheet changes nothing, and is written alike again', () => {
@@ -24,6 +27,21 @@ test('the untouched sheet changes nothing, and is written alike again', () => {
   expect(read).toMatchObject({ sets: [], columns: [], problems: [], unknown: [], preset: 'standard' });
   expect(again(rows)).toEqual(rows);
   for (const key of SETTING_KEYS) expect(cellOf(rows, key, '状态')).toBe('标准');
+});
+
+test('what people change first stands first, then the meaning of columns, then further thresholds; every setting stands once', () => {
+  const rows = written().slice(4);
+  const groups = rows.map((row) => row[0]);
+  expect([...new Set(groups)].slice(0, 4)).toEqual(['常用', '读表', '各列的含义', '打分']);
+  expect(groups).toEqual([...new Set(groups)].flatMap((name) => groups.filter((one) => one === name)));
+  expect(rows.slice(0, 3).map((row) => row[KEY])).toEqual(['preset', 'analysisDate', 'window']);
+  const keys = rows.map((row) => row[KEY]);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toEqual(expect.arrayContaining([...SETTING_KEYS]));
+});
+
+test('every setting has a group of its own name', () => {
+  expect(written().filter((row) => row[0] === '其他')).toEqual([]);
 });
 
 test.each<readonly [string, Cell, object]>([
@@ -54,7 +72,7 @@ test('a wrong value is told with its place, stays in its cell, and the standard 
   const rows = typed(written(), 'bins', '值', '许多');
   const read = readSettingsSheet(rows);
   expect(recipeOf(read)).toEqual(standardRecipe);
-  const row = rows.findIndex((cells) => cells[0] === 'bins');
+  const row = rows.findIndex((cells) => cells[KEY] === 'bins');
   expect(read.problems).toMatchObject([{ row, column: 2, came: '许多' }]);
   expect(read.problems[0]?.zh).toBe(
     `画像_设置 C${row + 1}：应为2 到 9 的整数，实际是“许多”。这次按“5”；请改正后再运行。`,
@@ -122,10 +140,14 @@ test('what a column is can be said in the sheet, in either language, and taken b
 });
 
 test('rows that nobody knows, rows said twice and added columns are kept where people left them', () => {
-  const rows = written().map((row, at): readonly Cell[] => [...row, ...Array<Cell>(7 - row.length).fill(null), ...(at === 3 ? ['谁改的'] : [])]); // prettier-ignore
-  const header = rows.findIndex((row) => row[0] === '键');
+  const rows = written().map((row, at): readonly Cell[] => [...row, ...Array<Cell>(8 - row.length).fill(null), ...(at === 3 ? ['谁改的'] : [])]); // prettier-ignore
+  const header = rows.findIndex((row) => row[KEY] === '键');
   expect(header).toBe(3);
-  const more = [...typed(rows, 'bins', '谁改的', '王'), ['future.setting', '', 42], ['bins', '', '8']];
+  const more = [
+    ...typed(rows, 'bins', '谁改的', '王'),
+    [null, '', 42, null, null, null, null, 'future.setting'],
+    [null, '', '8', null, null, null, null, 'bins'],
+  ];
   const read = readSettingsSheet(more);
   expect(recipeOf(read)).toEqual(standardRecipe);
   expect(read.problems.map(({ came }) => came)).toEqual(['bins']);

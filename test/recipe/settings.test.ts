@@ -20,6 +20,7 @@ describe('the standard recipe', () => {
       duplicates: 'drop',
       amountPer: 'auto',
       sameCustomer: 'strong',
+      newIds: 'auto',
       dateOrder: 'auto',
       decimal: 'auto',
       score: 'rank',
@@ -72,13 +73,18 @@ describe('the standard recipe', () => {
       userGroup: 'off',
       nicheShare: 5,
       negativeRefunds: 30,
-      browsing: 'off',
+      browsing: 'auto',
       browseMonth: 10,
       browseWeek: 5,
       ageBands: '25-29',
       genderCodes: 'ask',
       ageLeast: 1,
       ageMost: 119,
+      outliers: 'mean',
+      outlierTimes: 10,
+      amountLeast: 0,
+      amountMost: 1_000_000_000_000,
+      wordChecks: 'on',
     });
   });
 

@@ -77,7 +77,7 @@ describe('issue 5, section 6: the settings sheet', () => {
   test('what a person sets there holds for the next run', () => {
     const set = typed(ONCE, '画像_设置', 'window', '值', 'all');
     expect(ran(set).portrait.recipe.window).toBe('all');
-    expect(rowsOf(after(set), '画像_设置').find((row) => row[0] === 'window')?.[2]).toBe('all');
+    expect(rowsOf(after(set), '画像_设置').find((row) => row[7] === 'window')?.[2]).toBe('all');
   });
 
   test('what the request names wins over the sheet, named standards too', () => {
@@ -117,6 +117,17 @@ describe('issue 5, section 6: the settings sheet', () => {
 });
 
 describe('requirement 55: the worklist', () => {
+  test('takes an owner from the pane, beside what stands in the row already, and takes the owner out again', () => {
+    const remarked = after(typed(ONCE, '待补充', 'C3', '备注', '等回电'));
+    const rowOf = (book: Book) => rowsOf(book, '待补充').find((one) => one[0] === 'C3');
+    const owned = after(remarked, { edits: { owners: new Map([['C3', ' 李四 ']]) } });
+    expect(rowOf(owned)).toEqual(expect.arrayContaining(['李四', '等回电']));
+    expect(rowOf(after(owned))).toEqual(rowOf(owned));
+    const freed = rowOf(after(owned, { edits: { owners: new Map([['C3', '']]) } }));
+    expect(freed).not.toContain('李四');
+    expect(freed).toContain('等回电');
+  });
+
   test('names who lacks more than 30 % of the key fields, and keeps what people write', () => {
     const row = rowsOf(ONCE, '待补充').find((one) => one[0] === 'C3');
     expect(row?.[1]).toContain('手机');
@@ -132,7 +143,7 @@ describe('requirement 55: the worklist', () => {
 
 describe('requirement 161: the history', () => {
   test('one row a run: the same run again keeps its row, another day adds one', () => {
-    const runs = (book: Book): number => rowsOf(book, '画像_历史').filter((row) => row[0] === '运行').length;
+    const runs = (book: Book): number => rowsOf(book, '画像_历史').filter((row) => row[1] === '运行').length;
     expect(runs(ONCE)).toBe(1);
     expect(runs(after(ONCE))).toBe(1);
     expect(runs(after(ONCE, { clock: { today: TODAY + 30, given: true } }))).toBe(2);
@@ -256,7 +267,7 @@ describe('requirement 74: questions that only a person can answer', () => {
     expect(row?.[0]).toContain('3 个数字代码');
     const next = after(typed(first, '待确认', 'setting:genderCodes:订单!2', '你的回答', 'oneIsMale'));
     expect(ran(next).portrait.recipe.genderCodes).toBe('oneIsMale');
-    expect(rowsOf(next, '画像_设置').find((cells) => cells[0] === 'genderCodes')?.[2]).toBe('oneIsMale');
+    expect(rowsOf(next, '画像_设置').find((cells) => cells[7] === 'genderCodes')?.[2]).toBe('oneIsMale');
     expect(JSON.stringify(rowsOf(next, '待确认'))).not.toContain('genderCodes');
     const { traits } = ran(next).portrait;
     const gender = traits.find(({ id }) => id === 'gender');

@@ -28,10 +28,27 @@ function applied(book: Book, changes: Partial<Recipe> = {}): Book {
 describe('#22, #48, #49: rows are the customer whose phone or e-mail they bear', () => {
   test('a row without id joins its customer, two ids of one phone become one, the older id stays', () => {
     const ran = runBook(bookOf(ORDERS));
-    expect([...ran.portrait.gathered.ids].sort()).toEqual(['13800138009', 'C001', 'C002', 'C003']);
+    expect([...ran.portrait.gathered.ids].sort()).toEqual(['C001', 'C002', 'C003', 'C20240630001']);
     expect(measuredOf(ran, 'C001')).toMatchObject({ orders: 3, all: 17500 });
     expect(measuredOf(ran, 'C002')).toMatchObject({ orders: 2, all: 1500 });
-    expect(measuredOf(ran, '13800138009')).toMatchObject({ orders: 1, all: 700 });
+    expect(measuredOf(ran, 'C20240630001')).toMatchObject({ orders: 1, all: 700 });
+  });
+
+  test('#48: two ids and two names with one phone stay two, and the sheet of questions asks', () => {
+    const named = [
+      ['订单号', '客户编号', '姓名', '手机号', '下单日期', '金额'],
+      ['S1', 'C001', '王伟', '13800138001', '2024-06-01', 100],
+      ['S2', 'C002', '李娜', '13800138001', '2024-06-02', 50],
+    ];
+    const book = applied(bookOf(named));
+    const asked = sheetRows(book, '待确认')
+      .flat()
+      .filter((cell) => String(cell).includes('手机号相同'));
+    expect(asked).toEqual([expect.stringMatching(/^C001 和 C002 是同一位客户吗？手机号相同/)]);
+    const answered = sheetRows(book, '待确认').map((row) => row.map((cell, at) => (at === 1 && row.some((one) => String(one).includes('手机号相同')) ? '合并' : cell))); // prettier-ignore
+    const told = { ...book, sheets: book.sheets.map((sheet) => (sheet.name === '待确认' ? { ...sheet, rows: answered } : sheet)) }; // prettier-ignore
+    expect([...runBook(book).portrait.gathered.ids]).toEqual(['C001', 'C002']);
+    expect([...runBook(told).portrait.gathered.ids]).toEqual(['C001']);
   });
 
   test('#57: a row without any key is nobody’s', () => {
@@ -115,7 +132,7 @@ describe('a person’s word about two customers', () => {
 
   test('merges and keeps apart; what cannot be read or finds nobody is a notice', () => {
     const { portrait } = runBook(decided());
-    expect([...portrait.gathered.ids].sort()).toEqual(['13800138009', 'C001', 'C002', 'C900']);
+    expect([...portrait.gathered.ids].sort()).toEqual(['C001', 'C002', 'C20240630001', 'C900']);
     const notices = portrait.notices.map(({ zh }) => zh).join('\n');
     expect(notices).toContain('“画像_合并决定”第 4 行“决定”：应为“合并”或“不合并”，实际是“也许”');
     expect(notices).toContain('客户B“C777”在表中找不到');

@@ -67,7 +67,7 @@ test('#67, C21: number codes mean what a person answered, and nothing before', (
   const portrait = runBook(bookOf(rows)).portrait;
   expect(wordsOf({ portrait, patch: shop.patch }, 'gender')).toEqual({ C1: '不明', C2: '不明', C3: '男' });
   const project = projectOf(new Map([['questions', inputOf(questions)]]), TODAY);
-  const traits = traitsOf({ ...portrait, book: bookOf(rows), project });
+  const traits = traitsOf({ ...portrait, book: bookOf(rows), project, lookups: [] });
   expect([...(traits.find(({ id }) => id === 'gender')?.codes ?? [])]).toEqual([1, 2, 0]);
 });
 
@@ -95,7 +95,9 @@ describe('where customers are', () => {
   test('#80, C26: the dictionary sheet may change the tier of a city', () => {
     const rows = [['类别', '词', '归为'], ['城市级别', '深圳', '二线'], ['城市级别', '昆山', '三线']]; // prettier-ignore
     const project = projectOf(new Map([['dictionary', inputOf(rows)]]), TODAY);
-    const tiers = traitsOf({ ...shop.portrait, book: CONSUMERS, project }).find(({ id }) => id === 'city_tier');
+    const tiers = traitsOf({ ...shop.portrait, book: CONSUMERS, project, lookups: [] }).find(
+      ({ id }) => id === 'city_tier',
+    );
     expect([...(tiers?.codes ?? [])].map((code) => tiers?.dictionary[code])).toEqual(['tier2', 'tier3', undefined, undefined, 'tier1']); // prettier-ignore
   });
 
@@ -170,6 +172,14 @@ describe('what a business is', () => {
     expect(wordsOf(shop, 'customer_type')).toBeNull();
     const rows = [['客户编号', '姓名', '公司名称', '性别', '累计消费金额'], ['C1', '王五', '百川', '男', 5], ['C2', '李四', null, '女', 6], ['C3', '赵六', null, null, 6]]; // prettier-ignore
     expect(wordsOf(runBook(bookWith({ 客户: rows })), 'customer_type')).toEqual({ C1: 'B端', C2: 'C端', C3: null });
+  });
+
+  test("#86: in a list of people the industry is that of a person's work; a company or its size still speaks for a business", () => {
+    const people = [['客户编号', '姓名', '性别', '年龄', '行业', '企业规模', '累计消费金额'], ['C1', '王五', '男', 30, '教育', null, 5], ['C2', '李四', null, 41, '制造业', null, 6], ['C3', '赵六', null, null, '零售', null, 6], ['C4', '周七', '女', 35, '零售', '50-100人', 6]]; // prettier-ignore
+    const types = { C1: 'C端', C2: 'C端', C3: 'B端', C4: 'B端' };
+    expect(wordsOf(runBook(bookWith({ 客户: people })), 'customer_type')).toEqual(types);
+    const working = [['客户编号', '姓名', '职业', '行业', '公司名称', '累计消费金额'], ['C1', '王五', '教师', '教育', null, 5], ['C2', '李四', '企业职员', '制造业', '百川', 6], ['C3', '赵六', '学生', '零售', '千帆', 6]]; // prettier-ignore
+    expect(wordsOf(runBook(bookWith({ 客户: working })), 'customer_type')).toEqual({ C1: 'C端', C2: 'B端', C3: 'B端' });
   });
 
   test('#36, #112: further closed lists by their header; #90: preferred channel', () => {

@@ -3,13 +3,12 @@ import type { Host } from '../../core/index';
 import { gridOf, setGrid } from '../../desk/sheets/structure/grid';
 import { sheetIdOf } from '../../desk/sheets/structure/sheetId';
 import { ExecutionEnded } from '../../desk/sheets/frame/serviceError';
-import { sheetsHash } from '../../desk/sheets/sheetsHash';
 import { createSheetsHost } from '../../gas/host/createSheetsHost';
 import type { Call } from '../../gas/messages/answers';
 import { answerCall } from '../../gas/server/answer';
-import { OBJECTS_KEY } from '../../gas/server/own/ownedKeys';
 import { READS } from '../../gas/server/operations';
 import { sheetsRig, type SheetsRig } from '../gas/sheetsRig';
+import { sheetsWhole } from '../gas/sheetsWhole';
 import type { Ground, ScheduleBook, ScheduleRig } from './ground';
 
 /** The Sheets rig as schedules use it. */
@@ -80,7 +79,7 @@ export function newRig(sheets: ScheduleBook): SheetsScheduleRig {
       throw new Error('Exceeded maximum execution time');
     },
     settings: () => project.properties.document,
-    whole: () => `${hashOf(rig)} ${JSON.stringify([...project.properties.document].sort())}`,
+    whole: () => `${sheetsWhole(rig)} ${JSON.stringify([...project.properties.document].sort())}`,
     protect: (sheet) =>
       void end.state.protections.push({ id: String(end.state.nextId()), sheet, area: null, description: '', warningOnly: false, editors: ['owner@example.com'], unprotected: [], namedRange: null }), // prettier-ignore
     openAgain: () => {
@@ -96,24 +95,8 @@ export function newRig(sheets: ScheduleBook): SheetsScheduleRig {
   return made;
 }
 
-/** A chart that was made anew has another number, which nobody sees and which only our record of it knows. */
-function hashOf({ workbook, end }: SheetsRig): string {
-  for (const sheet of workbook.sheets) {
-    // From the first look on the size of a sheet is kept with the spreadsheet itself.
-    gridOf(end, sheet);
-    for (const chart of sheet.charts.all) if (chart.name !== NO_NAME) sheet.charts.change(chart, { name: NO_NAME });
-  }
-  const metadata = end.state.metadata.map((record) =>
-    record.key === OBJECTS_KEY
-      ? { ...record, value: record.value?.replace(/(\["[^"]+",)\d+\]/g, '$10]') ?? null }
-      : record,
-  );
-  return sheetsHash({ ...end, state: { ...end.state, metadata } });
-}
-
 /** Of a new sheet. */
 const COLUMNS = 26;
-const NO_NAME = 'Chart';
 
 /** One execution of the server part for a whole run, as a menu item or a trigger begins it. */
 function serverHost(rig: SheetsRig): Host {

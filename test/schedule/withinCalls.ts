@@ -21,7 +21,7 @@ export function describeKilled(parts: number): void {
       const all = await serviceCalls(scenario);
       const bad: string[] = [];
       for (const [turn, at] of places(all, parts).entries()) {
-        const found = await violations({ ground: SHEETS, scenario, clean }, troubleAt(at), thenFor(2, turn));
+        const found = await violations({ ground: SHEETS, scenario, clean }, troubleAt(at), thenFor(turn));
         bad.push(...found.map((what) => `at service call ${at} of ${all}: ${what}`));
       }
       expect(bad).toEqual([]);
@@ -40,7 +40,7 @@ export function describeWithinCalls(parts: number): void {
       const all = await serviceCalls(scenario);
       const bad: string[] = [];
       for (const [place, at] of places(all, Math.max(1, parts), acts.indexOf(one)).entries()) {
-        const found = await violationsBeside({ ground: SHEETS, scenario, clean }, one, beforeService(at), thenFor(2, place + acts.indexOf(one))); // prettier-ignore
+        const found = await violationsBeside({ ground: SHEETS, scenario, clean }, one, beforeService(at), thenFor(place + acts.indexOf(one))); // prettier-ignore
         bad.push(...found.map((what) => `before service call ${at} of ${all}: ${what}`));
       }
       expect(bad).toEqual([]);

@@ -113,4 +113,6 @@ test.each([
 test('wishes of a page are read', () => {
   expect(fromPage({ kind: 'host', wish: { kind: 'close' } })).toEqual({ kind: 'host', wish: { kind: 'close' } });
   expect(fromPage({ kind: 'host', wish: { kind: 'height', pixels: 90 } })).toMatchObject({ wish: { pixels: 90 } });
+  expect(fromPage({ kind: 'host', wish: { kind: 'focusPart', step: -1 } })).toMatchObject({ wish: { step: -1 } });
+  expect(fromPage({ kind: 'host', wish: { kind: 'focusPart', step: 7 } })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { scoreCustomers } from '../../core/score/scoreCustomers';
 import { customerFacts } from '../../core/tag/customerFacts';
-import { LazyColumns } from '../../core/tag/lazyColumns';
+import { columnsBeside, LazyColumns } from '../../core/tag/lazyColumns';
 import { measuresOf, RECIPE, TODAY } from '../score/shop';
 import { shopFacts } from './shopFacts';
 
@@ -76,6 +76,21 @@ test('columns are made when they are asked for, once; names and size make nothin
   expect([...columns.values()]).toHaveLength(2);
   columns.forEach((column, id, all) => expect(all.get(id)).toBe(column));
   expect(made).toEqual(['b', 'a']);
+});
+
+test('columns put beside a table are made when they are asked for, and stand over those of the same id', () => {
+  const made: string[] = [];
+  const column = (id: string, value: number): readonly [string, () => Float64Array] => [
+    id,
+    () => {
+      made.push(`${id}${value}`);
+      return Float64Array.of(value);
+    },
+  ];
+  const all = columnsBeside(new LazyColumns([column('a', 1), column('b', 2)]), [column('b', 3), column('c', 4)]);
+  expect([[...all.keys()], made]).toEqual([['a', 'b', 'c'], []]);
+  expect(['a', 'b', 'c'].map((id) => all.get(id)?.[0])).toEqual([1, 3, 4]);
+  expect(made).toEqual(['a1', 'b3', 'c4']);
 });
 
 test('facts of order rows are there where the orders are', () => {

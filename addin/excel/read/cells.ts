@@ -1,4 +1,4 @@
-import { DateStyle, LAST_SERIAL, mostRows } from '../../../core/index';
+import { DateStyle, isSerial, mostRows } from '../../../core/index';
 import type { Area, Cell, SheetLayout } from '../../../core/index';
 import { LAST_COLUMN } from '../address';
 import type { ExcelSession } from '../session';
@@ -125,7 +125,7 @@ async function looks(
 ): Promise<Pick<Loaded, 'formats' | 'types'>> {
   const width = area.right - area.left + 1;
   const columns = Array.from({ length: width }, (_, column) => column);
-  const dated = columns.filter((column) => values.some((row) => isSerial(row[column])));
+  const dated = columns.filter((column) => values.some((row) => mayBeDate(row[column])));
   const erring = columns.filter((column) => values.some((row) => looksLikeError(row[column])));
   const formats = await loadColumns(session, layout, area, dated, 'numberFormat');
   const types = await loadColumns(session, layout, area, erring, 'valueTypes');
@@ -229,7 +229,7 @@ function take(cells: SheetCells, { layout, area }: Slice, loaded: Loaded): void 
     cells.rows[row] = cellsOf(line, loaded.types?.[index], area.left);
     if (!loaded.formats) return;
     line.forEach((value, column) => {
-      const style = isSerial(value) ? dateStyleOf(String(loaded.formats?.[index]?.[column])) : DateStyle.none;
+      const style = mayBeDate(value) ? dateStyleOf(String(loaded.formats?.[index]?.[column])) : DateStyle.none;
       if (style !== DateStyle.none) bytesOf(cells, area.left + column, length)[row] = style;
     });
   });
@@ -258,8 +258,8 @@ function cellOf(value: unknown, type: unknown): Cell {
   return type === 'Error' ? { error: value } : value;
 }
 
-function isSerial(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= LAST_SERIAL;
+function mayBeDate(value: unknown): boolean {
+  return typeof value === 'number' && isSerial(value);
 }
 
 function looksLikeError(value: unknown): boolean {

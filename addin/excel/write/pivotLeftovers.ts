@@ -11,7 +11,11 @@ export async function clearPivotLeftovers(session: ExcelSession, tasks: readonly
     const old = [...task.pivots.filter((pivot) => !pivot.isLost), ...planned];
     if (old.length === 0) continue;
     const now = await areasNow(session, task.next.ownedName);
-    const strips = old.flatMap(({ name, area }) => outside(area, now.get(name)));
+    // Pivots move when one above them grows: what another one covers now is no leftover.
+    const covered = [...now.values()];
+    const strips = old.flatMap(({ area }) =>
+      covered.reduce<readonly Area[]>((left, hole) => left.flatMap((part) => without(part, hole)), [area]),
+    );
     if (strips.length === 0) continue;
     await session.insist((context) => {
       for (const strip of strips) cellsOf(context, task.next.ownedName, strip).clear('Formats');
@@ -46,12 +50,17 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
-/** The parts of an area right of and below another that starts at the same cell; all of it when they start elsewhere. */
-function outside(old: Area, now: Area | undefined): readonly Area[] {
-  if (now?.top !== old.top || now.left !== old.left) return [old];
-  const right = { ...old, left: now.right + 1 };
-  const below = { ...old, top: now.bottom + 1, right: Math.min(old.right, now.right) };
-  return [right, below].filter((area) => area.left <= area.right && area.top <= area.bottom);
+/** The parts of an area that another one does not cover: above, below, left and right of it. */
+function without(area: Area, hole: Area): readonly Area[] {
+  const [top, bottom] = [Math.max(area.top, hole.top), Math.min(area.bottom, hole.bottom)];
+  const [left, right] = [Math.max(area.left, hole.left), Math.min(area.right, hole.right)];
+  if (top > bottom || left > right) return [area];
+  return [
+    { ...area, bottom: top - 1 },
+    { ...area, top: bottom + 1 },
+    { top, bottom, left: area.left, right: left - 1 },
+    { top, bottom, left: right + 1, right: area.right },
+  ].filter((part) => part.left <= part.right && part.top <= part.bottom);
 }
 
 function cellsOf(context: Excel.RequestContext, ownedName: string, area: Area): Excel.Range {

@@ -32,7 +32,16 @@ function patchOf(sheet: string, columns: readonly PlacedColumn[]): Patch {
     columns: [{ sheet, headerRow: 0, firstRow: 1, columns }],
     sheets: [],
     replaces: [],
+    forgets: false,
     overwrites: [],
-    preview: { newColumns: columns.length, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
+    preview: {
+      newColumns: columns.length,
+      newSheets: [],
+      refreshedSheets: [],
+      cells: 0,
+      keptEdits: 0,
+      overwritten: 0,
+      leftAlone: [],
+    },
   };
 }

@@ -76,18 +76,6 @@ export const LANDLINE_LOOKUP: RegionLookup = {
   },
 };
 
-/** A look-up from rows that a person wrote: what stands in the column, and the place it means (shop 0012 -> 深圳市南山区).
- *  Rows whose place is not certain give nothing.
- *  @example sheetLookup(source, [['S12', '广东深圳']]).find('S12') -> 广东省 深圳市 */
-export function sheetLookup(source: Bilingual, rows: readonly (readonly [string, string])[]): RegionLookup {
-  const places = new Map<string, PlaceNames>();
-  for (const [key, text] of rows) {
-    const { kind, province, city, county } = readPlace(text);
-    if (kind === 'read') places.set(outerTrimmed(key), { province, city, county });
-  }
-  return { source, find: (text) => places.get(outerTrimmed(text)) ?? null };
-}
-
 function namesOf(division: number): PlaceNames | null {
   if (division < 0) return null;
   const { names, levels, parents } = divisions();

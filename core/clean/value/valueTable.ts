@@ -27,19 +27,27 @@ export function valueTable(
   firstRow: number,
   rowCount: number,
 ): ValueTable {
-  const columns = names.map((name, column) => {
-    const raws = new Interner();
-    const words = new Interner();
-    const wordOf: number[] = [];
-    const codes = new Int32Array(rowCount);
-    for (let row = 0; row < rowCount; row++) {
-      const raw = raws.code(plain(rows[firstRow + row]?.[column] ?? null));
-      if (raw === wordOf.length) wordOf.push(wordCode(words, raws.texts[raw] ?? ''));
-      codes[row] = wordOf[raw] ?? -1;
-    }
-    return valueColumn(name, codes, words.texts);
-  });
+  const columns = names.map((name, column) => sheetColumn(name, rows, column, { firstRow, rowCount }));
   return { rowCount, columns };
+}
+
+/** Number the texts of one column of a sheet, as `valueTable` does. */
+export function sheetColumn(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  { firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number },
+): ValueColumn {
+  const raws = new Interner();
+  const words = new Interner();
+  const wordOf: number[] = [];
+  const codes = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const raw = raws.code(plain(rows[firstRow + row]?.[column] ?? null));
+    if (raw === wordOf.length) wordOf.push(wordCode(words, raws.texts[raw] ?? ''));
+    codes[row] = wordOf[raw] ?? -1;
+  }
+  return valueColumn(name, codes, words.texts);
 }
 
 /** Count the rows of each text of a column that is numbered already.

@@ -2,7 +2,7 @@ import { isOuterSpace } from '../space';
 import type { TextRule } from '../ruledText';
 import { hasHan, isHanUnit } from './simplified';
 
-/** Tidy a company's name for display: surplus space, and brackets in the width of the script (requirement 66). The words, their order, legal form, place and old characters stay.
+/** Tidy a company's name before it is compared: surplus space, and brackets in the width of the script (requirement 66). The words, their order, legal form, place and old characters stay.
  *  The match key, which drops legal form and place, is `companyKey` of the link room; it is never shown.
  *  Refuses nothing: a name that cannot be read is a name.
  *  Limit: a space between two Chinese words goes even where it was meant ("张三 李四" in a company column).

@@ -9,14 +9,17 @@ export interface CustomerSigns {
   readonly hasCompany: boolean;
   /** The customer's name is a company's by its legal form (`looksLikeCompany` of the link room). */
   readonly isNamedAsCompany: boolean;
-  /** Industry, company size or contact role is known. */
+  /** Company size or the contact's role in the company is known. */
   readonly hasBusinessFacts: boolean;
-  /** Gender, age, marital status or another fact about a person is known, or the name is a person's. */
+  /** An industry is known: a company's, or beside facts about a person that of the person's work. */
+  readonly hasIndustry: boolean;
+  /** Gender, age, date of birth or occupation is known. */
   readonly hasPersonFacts: boolean;
 }
 
 /** Which sign decided; strongest first. */
-export type CustomerTypeSign = 'stated' | 'companyName' | 'company' | 'businessFacts' | 'personFacts' | 'none';
+export type CustomerTypeSign =
+  'stated' | 'companyName' | 'company' | 'businessFacts' | 'personFacts' | 'industry' | 'none';
 
 export interface CustomerTypeReading {
   /** null = not known; nobody is a consumer only because nothing else is known. */
@@ -24,8 +27,8 @@ export interface CustomerTypeReading {
   readonly sign: CustomerTypeSign;
 }
 
-/** Make the reader of B端/C端 (requirement 86): what a column says wins, then the name, then a company, then facts that only a business or only a person has.
- *  Limit: a person who orders for a company and gives no company is C端 where gender or age is known.
+/** Make the reader of B端/C端 (requirement 86): what a column says wins, then the name, then a company, then facts that only a business has, then facts that only a person has, and an industry on its own last.
+ *  Limit: a person who orders for a company and names neither company nor role is C端 where gender or age is known, also with an industry.
  *  @example customerTypeReader()({ stated: '', hasCompany: true, ... }) -> { type: 'business', sign: 'company' } */
 export function customerTypeReader(additions: Additions = NO_ADDITIONS): (signs: CustomerSigns) => CustomerTypeReading {
   const read = vocabularyReader(CUSTOMER_TYPE, additions);
@@ -39,6 +42,7 @@ export function customerTypeReader(additions: Additions = NO_ADDITIONS): (signs:
     if (signs.hasCompany) return { type: 'business', sign: 'company' };
     if (signs.hasBusinessFacts) return { type: 'business', sign: 'businessFacts' };
     if (signs.hasPersonFacts) return { type: 'consumer', sign: 'personFacts' };
+    if (signs.hasIndustry) return { type: 'business', sign: 'industry' };
     return { type: null, sign: 'none' };
   };
 }

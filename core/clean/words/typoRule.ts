@@ -2,7 +2,7 @@ import type { TextRule } from '../ruledText';
 import { wordKey } from './fold';
 import { meaningsByKey, type Additions } from './vocabulary';
 
-/** Make the rule that corrects words as the user's dictionary says (kind "typo": wrong -> right). A cell is corrected where it is the wrong word as a whole, in any width, case and spacing; a part of a longer text stays.
+/** Make the rule that corrects words as the user said, in the dictionary (kind "typo": wrong -> right) or by accepting a proposal. A cell is corrected where it is the wrong word as a whole, in any width, case and spacing; a part of a longer text stays.
  *  A correction is made once: of "甲 -> 乙" and "乙 -> 丙" the cell 甲 reads 乙.
  *  @example typoRule({ words: new Map([['杭卅', '杭州']]), off: new Set() }).read('杭卅').text -> "杭州" */
 export function typoRule(additions: Additions): TextRule {
@@ -12,8 +12,11 @@ export function typoRule(additions: Additions): TextRule {
       {
         id: 'typo',
         effect: 'change',
-        name: { zh: '词典纠错', en: 'Correction from the dictionary' },
-        reason: { zh: '按“画像_词典”里的纠错读', en: 'corrected as your dictionary sheet says' },
+        name: { zh: '按你的纠错', en: 'Your correction' },
+        reason: {
+          zh: '按你在“画像_词典”或“待确认”里的纠错读',
+          en: 'corrected as you said, in the dictionary or in an answer',
+        },
       },
     ],
     read: (text) => {

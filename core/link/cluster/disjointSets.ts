@@ -1,3 +1,5 @@
+import { wholesOf } from '../../book/columnOf';
+
 /** Sets of records that are one customer. Union by size, path halving: nearly linear over all calls.
  *  Source: Tarjan and van Leeuwen, "Worst-case analysis of set union algorithms", 1984. */
 export class DisjointSets {
@@ -8,7 +10,7 @@ export class DisjointSets {
   hops = 0;
 
   constructor(count: number) {
-    this.parent = Int32Array.from({ length: count }, (_, record) => record);
+    this.parent = wholesOf(count, (record) => record);
     this.sizes = new Int32Array(count).fill(1);
   }
 

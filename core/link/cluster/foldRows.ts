@@ -1,7 +1,8 @@
 import type { KeyTable } from '../keys/keyTable';
 
 /** Number the distinct rows of keys by first appearance; -1 = no key at all. Rows are compared key by key, so that equal hashes join nobody.
- *  The keys of each record stand side by side, so that a row looks at two places in memory and not at one a column. */
+ *  The keys of each record stand side by side, so that a row looks at two places in memory and not at one a column.
+ *  Rows of one value in the first column are mostly equal in the others too, so the latest record of that value is looked at first. */
 export function foldRows(table: KeyTable): { count: number; ofRow: Int32Array; firstRow: Int32Array } {
   const columns = [...table.columns.values()].map(({ codes }) => codes);
   const width = columns.length;
@@ -10,9 +11,15 @@ export function foldRows(table: KeyTable): { count: number; ofRow: Int32Array; f
   let keys = new Int32Array(1024 * width);
   let slots = new Int32Array(4096);
   const line = new Int32Array(width);
+  const latest = new Int32Array([...table.columns.values()][0]?.texts.length ?? 0).fill(-1);
   for (let row = 0; row < table.rowCount; row++) {
-    const hash = readLine(columns, row, line);
-    if (hash === BLANK) continue;
+    if (!readLine(columns, row, line)) continue;
+    const before = latest[line[0] ?? -1] ?? -1;
+    if (before >= 0 && isEqual(keys, before * width, line)) {
+      ofRow[row] = before;
+      continue;
+    }
+    const hash = hashOfKeys(line, 0, width);
     let slot = hash & (slots.length - 1);
     let record = (slots[slot] ?? 0) - 1;
     while (record >= 0 && !isEqual(keys, record * width, line)) {
@@ -27,21 +34,20 @@ export function foldRows(table: KeyTable): { count: number; ofRow: Int32Array; f
       if (firstRow.length * 2 > slots.length) slots = widened(keys, width, firstRow.length, slots.length * 4);
     }
     ofRow[row] = record;
+    if ((line[0] ?? -1) >= 0) latest[line[0] ?? -1] = record;
   }
   return { count: firstRow.length, ofRow, firstRow: Int32Array.from(firstRow) };
 }
 
-/** The hash of a row whose keys are all blank; other hashes are not negative. */
-const BLANK = -1;
-
-function readLine(columns: readonly Int32Array[], row: number, line: Int32Array): number {
-  let isBlank = true;
+/** Read the keys of a row; false when all are blank. */
+function readLine(columns: readonly Int32Array[], row: number, line: Int32Array): boolean {
+  let isFilled = false;
   for (let at = 0; at < columns.length; at++) {
     const code = columns[at]?.[row] ?? -1;
-    if (code >= 0) isBlank = false;
+    if (code >= 0) isFilled = true;
     line[at] = code;
   }
-  return isBlank ? BLANK : hashOfKeys(line, 0, line.length);
+  return isFilled;
 }
 
 function hashOfKeys(keys: Int32Array, from: number, width: number): number {

@@ -1,3 +1,4 @@
+import { wholesOf } from '../../book/columnOf';
 import { STRONG_KINDS } from '../kinds';
 import { PairTable } from './pairTable';
 import type { Records } from './record';
@@ -8,7 +9,7 @@ export function identities({ count, keys }: Records): Int32Array {
   const tables = others.map(() => new PairTable());
   /** First part: 0 = an id, 1 = strong keys, 2 = a record. */
   const numbers = new PairTable();
-  return Int32Array.from({ length: count }, (_, record) => {
+  return wholesOf(count, (record) => {
     const id = ids?.[record] ?? -1;
     if (id >= 0) return numbers.code(0, id);
     const codes = others.map((column) => (column?.[record] ?? -1) + 1);

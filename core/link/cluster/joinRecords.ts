@@ -25,10 +25,10 @@ export interface Cut extends Link {
 
 /** Links, one entry an index. */
 export interface Links {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  readonly left: Int32Array;
+  readonly right: Int32Array;
   readonly rules: readonly LinkRule[];
-  readonly likeness: readonly number[];
+  readonly likeness: Float64Array;
 }
 
 /** Records joined to sets. */
@@ -53,21 +53,23 @@ export function joinRecords(
   const sets = new DisjointSets(count);
   const never = new NeverTogether(apart);
   const find = (record: number): number => sets.find(record);
-  const links = { left: [] as number[], right: [] as number[], rules: [] as LinkRule[], likeness: [] as number[] };
+  // A tree has fewer links than records.
+  const [lefts, rights] = [new Int32Array(count), new Int32Array(count)];
+  const [rules, alike]: [LinkRule[], Float64Array] = [[], new Float64Array(count)];
   const cuts: Cut[] = [];
   let looked = 0;
 
-  function join(link: Link): number {
-    const [left, right] = [sets.find(link.left), sets.find(link.right)];
+  function join(one: number, other: number, rule: LinkRule, likeness: number): number {
+    const [left, right] = [sets.find(one), sets.find(other)];
     if (left === right) return -1;
     const decision = never.between(left, right, find);
     if (decision >= 0) return decision;
     const stays = sets.union(left, right);
     never.joined(stays, stays === left ? right : left);
-    links.left.push(link.left);
-    links.right.push(link.right);
-    links.rules.push(link.rule);
-    links.likeness.push(link.likeness);
+    lefts[rules.length] = one;
+    rights[rules.length] = other;
+    alike[rules.length] = likeness;
+    rules.push(rule);
     return -1;
   }
 
@@ -79,16 +81,23 @@ export function joinRecords(
         looked++;
         const [left, right] = [pairs.left[pair] ?? 0, pairs.right[pair] ?? 0];
         if (verdicts.verdict[pair] !== Verdict.same || !allows(left, rule) || !allows(right, rule)) continue;
-        const link = { left, right, rule, likeness: verdicts.likeness[pair] ?? 1 };
-        const decision = join(link);
+        const likeness = verdicts.likeness[pair] ?? 1;
+        const decision = join(left, right, rule, likeness);
         if (decision < 0) continue;
-        cuts.push({ ...link, decision });
+        cuts.push({ left, right, rule, likeness, decision });
         const waiting = cutOff.get(left) ?? [];
-        if (!waiting.some((other) => join({ ...link, left: other }) < 0)) waiting.push(right);
+        if (!waiting.some((other) => join(other, right, rule, likeness) < 0)) waiting.push(right);
         cutOff.set(left, waiting);
       }
     }
   }
+  const joined = rules.length;
+  const links = {
+    left: lefts.subarray(0, joined),
+    right: rights.subarray(0, joined),
+    rules,
+    likeness: alike.subarray(0, joined),
+  };
   return { sets, links, cuts, looked };
 }
 
@@ -97,11 +106,12 @@ function pairsByRule({ rules, rule }: Pairs): readonly (readonly [LinkRule, Int3
   for (const one of rule) counts[one] = (counts[one] ?? 0) + 1;
   const groups = rules.map((one, at) => [one, new Int32Array(counts[at] ?? 0)] as const);
   const filled = new Int32Array(rules.length);
-  rule.forEach((one, pair) => {
+  for (let pair = 0; pair < rule.length; pair++) {
+    const one = rule[pair] ?? 0;
     const at = filled[one] ?? 0;
     filled[one] = at + 1;
     const group = groups[one]?.[1];
     if (group) group[at] = pair;
-  });
+  }
   return groups;
 }

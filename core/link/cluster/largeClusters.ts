@@ -1,3 +1,4 @@
+import { bytesOf } from '../../book/columnOf';
 import type { DisjointSets } from './disjointSets';
 import { PairTable } from './pairTable';
 
@@ -6,13 +7,13 @@ import { PairTable } from './pairTable';
 export function recordsOfLargeSets(sets: DisjointSets, identity: Int32Array, most: number): Uint8Array | null {
   const met = new PairTable();
   const sizes = new Int32Array(identity.length);
-  identity.forEach((who, record) => {
+  for (let record = 0; record < identity.length; record++) {
     const root = sets.find(record);
     const before = met.count;
-    if (met.code(root, who) === before) sizes[root] = (sizes[root] ?? 0) + 1;
-  });
+    if (met.code(root, identity[record] ?? -1) === before) sizes[root] = (sizes[root] ?? 0) + 1;
+  }
   if (!sizes.some((size) => size > most)) return null;
-  return Uint8Array.from(identity, (_, record) => ((sizes[sets.find(record)] ?? 0) > most ? 1 : 0));
+  return bytesOf(identity.length, (record) => ((sizes[sets.find(record)] ?? 0) > most ? 1 : 0));
 }
 
 /** List the sets among marked records, each in ascending order, the sets by their first record. */

@@ -19,6 +19,7 @@ export class NeverTogether {
 
   /** Give the decision that keeps two sets apart, the earliest one; -1 when none does. */
   between(left: number, right: number, find: (record: number) => number): number {
+    if (this.ends.size === 0) return -1;
     const [mine, theirs] = [this.ends.get(left), this.ends.get(right)];
     if (!mine || !theirs) return -1;
     const [few, root] = mine.length <= theirs.length ? [mine, right] : [theirs, left];
@@ -29,6 +30,7 @@ export class NeverTogether {
 
   /** Two sets have become one. */
   joined(stays: number, goes: number): void {
+    if (this.ends.size === 0) return;
     const moving = this.ends.get(goes);
     if (!moving) return;
     this.ends.delete(goes);

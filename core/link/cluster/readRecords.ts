@@ -1,9 +1,10 @@
+import { bytesOf, wholesOf } from '../../book/columnOf';
 import type { KeyTable } from '../keys/keyTable';
 import type { KeyKind } from '../kinds';
 import { STRONG_KINDS, WEAK_KINDS } from '../kinds';
 import type { LinkSettings } from '../settings';
 import { foldRows } from './foldRows';
-import type { RecordKeys, Records } from './record';
+import { Shared, type RecordKeys, type Records } from './record';
 import { sharedValues } from './sharedValues';
 
 /** Fold rows to records and find the shared values. Rows that are equal in one weak key and nothing else stay apart: a name is not a person. */
@@ -19,14 +20,14 @@ export function readRecords(table: KeyTable, settings: LinkSettings): Records {
   return separated(table, { ...folded, keys });
 }
 
-/** Tell whether a record's keys are enough for equal rows to be one customer: a strong key that is not shared, or two agreements. */
+/** Tell whether a record's keys are enough for equal rows to be one customer: a strong key that is not of many people, or two agreements. */
 function isEnough(keys: ReadonlyMap<KeyKind, RecordKeys>, record: number): boolean {
   let agreements = 0;
   for (const kind of STRONG_KINDS) {
     const column = keys.get(kind);
     const code = column?.codes[record] ?? -1;
     if (code < 0) continue;
-    if (column?.shared[code] !== 1) return true;
+    if (column?.shared[code] !== Shared.many) return true;
     agreements++;
   }
   for (const kind of WEAK_KINDS) if ((keys.get(kind)?.codes[record] ?? -1) >= 0) agreements++;
@@ -35,7 +36,7 @@ function isEnough(keys: ReadonlyMap<KeyKind, RecordKeys>, record: number): boole
 
 /** Give every row of a record without enough keys a record of its own. */
 function separated(table: KeyTable, records: Records): Records {
-  const enough = Uint8Array.from({ length: records.count }, (_, record) => (isEnough(records.keys, record) ? 1 : 0));
+  const enough = bytesOf(records.count, (record) => (isEnough(records.keys, record) ? 1 : 0));
   if (enough.every((one) => one === 1)) return records;
   const ofRow = new Int32Array(table.rowCount).fill(-1);
   const firstRow: number[] = [];
@@ -61,5 +62,5 @@ function separated(table: KeyTable, records: Records): Records {
 }
 
 function atRows(codes: Int32Array, rows: ArrayLike<number>): Int32Array {
-  return Int32Array.from(rows, (row) => codes[row] ?? -1);
+  return wholesOf(rows.length, (at) => codes[rows[at] ?? -1] ?? -1);
 }

@@ -1,6 +1,9 @@
 import type { KeyKind } from '../kinds';
 
-/** Values of one kind by record; -1 = blank. `shared[code]` is 1 for a value that too many different people have: it no longer joins alone. */
+/** How far a value joins: by itself, not by itself because too many different people have it, or not by itself because two people have it who are clearly two. */
+export const Shared = { no: 0, many: 1, two: 2 } as const;
+
+/** Values of one kind by record; -1 = blank. `shared[code]` is a `Shared`. */
 export interface RecordKeys {
   readonly codes: Int32Array;
   readonly texts: readonly string[];

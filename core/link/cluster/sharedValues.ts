@@ -1,9 +1,10 @@
 import type { KeyKind } from '../kinds';
 import type { LinkSettings } from '../settings';
-import type { RecordKeys } from './record';
+import { namesApart } from './namesApart';
+import { Shared, type RecordKeys } from './record';
 import { PairTable } from './pairTable';
 
-/** Mark the values of a strong kind that too many different people have (A18 C18): one byte a value, 1 = shared.
+/** Mark the values of a strong kind that too many different people have (A18 C18), and phones of two people who are clearly two: different ids and names that are no spelling of each other. One `Shared` a value.
  *  People are told apart by name, company and id; a record without one of them adds nothing to that count. An id is the source's own word and is never shared. */
 export function sharedValues(
   kind: KeyKind,
@@ -22,9 +23,29 @@ export function sharedValues(
   for (const { of, most } of limits) {
     if (!of) continue;
     const people = distinctPerValue(column.codes, (record) => of.codes[record] ?? -1, count, shared.length);
-    for (let code = 0; code < shared.length; code++) if ((people[code] ?? 0) > most) shared[code] = 1;
+    for (let code = 0; code < shared.length; code++) if ((people[code] ?? 0) > most) shared[code] = Shared.many;
   }
+  if (kind === 'phone') markTwoPeople(shared, column, keys, count);
   return shared;
+}
+
+/** A wrong merge costs more than a question: of two people with one phone nobody is joined by it. */
+function markTwoPeople(
+  shared: Uint8Array,
+  { codes }: RecordKeys,
+  keys: ReadonlyMap<KeyKind, RecordKeys>,
+  count: number,
+): void {
+  const [ids, names] = [keys.get('customerId'), keys.get('name')];
+  if (!ids || !names) return;
+  const people = new Map<number, { readonly id: number; readonly name: string }[]>();
+  for (let record = 0; record < count; record++) {
+    const [code, id, name] = [codes[record] ?? -1, ids.codes[record] ?? -1, names.texts[names.codes[record] ?? -1]];
+    if (code < 0 || id < 0 || name === undefined || shared[code] !== Shared.no) continue;
+    const others = people.get(code) ?? [];
+    if (others.some((other) => other.id !== id && namesApart(other.name, name))) shared[code] = Shared.two;
+    people.set(code, [...others, { id, name }]);
+  }
 }
 
 function distinctPerValue(

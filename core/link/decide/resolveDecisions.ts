@@ -106,7 +106,7 @@ function finder(records: Records, decisions: readonly Decision[]): (reference: R
   const asked = decisions.flatMap(({ left, right }) => [left, right]);
   const ids = new Map(asked.flatMap((one) => (one.kind === 'id' ? [[one.id, [] as number[]]] : [])));
   const keys = new Map(asked.flatMap((one) => (one.kind === 'record' ? [[one.key, [] as number[]]] : [])));
-  for (let record = 0; record < records.count; record++) {
+  for (let record = 0; record < records.count && asked.length > 0; record++) {
     const id = keyOf(records, record, 'customerId');
     if (id !== null) ids.get(id)?.push(record);
     else if (keys.size > 0) keys.get(recordKey(records, record))?.push(record);

@@ -1,3 +1,4 @@
+import { companyNameRule } from '../../clean/words/companyName';
 import { withoutPlace } from './withoutPlace';
 
 /** Legal forms at the end of a name, longest first. Branches (分公司) are customers of their own and stay. */
@@ -13,10 +14,11 @@ const KIND_ALONE = /^(?:商行|商店|超市|事务所|合作社|银行|医院|�
 const LEAST_HAN = 2;
 
 /** Give the match key of a company name: width, case, spaces, punctuation, brackets with their content, legal form and place before the name removed. "" is no key.
+ *  Space and brackets are read by `companyNameRule` first (requirement 66): 华夏 科技 and a zero-width sign inside a word make no other key. What is shown stays as it is written.
  *  Limit: companies of two cities that differ in nothing else share a key; that is why it never joins alone.
  *  @example companyKey('北京华夏科技（集团）有限公司') -> "华夏科技"; companyKey('Acme Trading Co., Ltd.') -> "acme trading" */
 export function companyKey(name: string): string {
-  const text = name.normalize('NFKC').toLowerCase();
+  const text = companyNameRule.read(name).text.normalize('NFKC').toLowerCase();
   const open = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】|〔[^〕]*〕/g, ' ');
   const words = wordsOf(open.trim() === '' ? text : open);
   return words.some((word) => isHan(word)) ? hanKey(words.join('')) : latinKey(words);

@@ -4,6 +4,7 @@ import { idText } from '../../clean/id';
 import { outerTrimmed } from '../../clean/space';
 import { isBlankMark } from '../../clean/blank';
 import type { CleanedRole, CleanedSheet } from '../../clean/cleanSheet';
+import type { NumberedKeys } from '../../clean/column';
 import { phonesOf, textOf } from '../../clean/cleanSheet';
 import type { KeyKind } from '../kinds';
 import { addressKey } from './addressKey';
@@ -36,7 +37,8 @@ export function keySource(sheet: CleanedSheet, { more, idFirst }: KeySourceOptio
   put('phone', phoneKeys(sheet, isRead));
   put('email', emailKeys(sheet, isRead));
   const names = sheet.columns.get('customerName')?.meaning.column;
-  if (names !== undefined) {
+  // One cell is one agreement: a name that is the company's is no person's name beside it.
+  if (names !== undefined && more.get('company') !== names) {
     const split = !columns.has('company');
     if (split)
       put(
@@ -111,7 +113,23 @@ function phoneKeys(sheet: CleanedSheet, isRead: (row: number) => boolean): KeyCo
 
 function emailKeys(sheet: CleanedSheet, isRead: (row: number) => boolean): KeyColumn | null {
   const role = sheet.columns.get('email');
-  return role ? readTexts(sheet, role, KEY_OF.email, isRead) : null;
+  if (!role) return null;
+  const keys = role.column.kind === 'checked' ? role.column.keys : undefined;
+  return keys ? readKeys(keys, isRead) : readTexts(sheet, role, KEY_OF.email, isRead);
+}
+
+/** Keys that the cleaner has numbered, of the rows that are read. */
+function readKeys({ codes: known, texts }: NumberedKeys, isRead: (row: number) => boolean): KeyColumn {
+  const codes = new Int32Array(known.length).fill(-1);
+  const places = new Int32Array(texts.length).fill(-1);
+  const read: string[] = [];
+  for (let row = 0; row < known.length; row++) {
+    const key = known[row] ?? -1;
+    if (key < 0 || !isRead(row)) continue;
+    if (places[key] === -1) places[key] = read.push(texts[key] ?? '') - 1;
+    codes[row] = places[key] ?? -1;
+  }
+  return { codes, texts: read };
 }
 
 /** A mobile that stands as another phone's text too gets one code. */

@@ -32,11 +32,12 @@ export class NumberCodes {
     this.mask = size - 1;
     this.keys = new Float64Array(size);
     this.codes = new Int32Array(size);
-    this.numbers.forEach((number, code) => {
+    for (let code = 0; code < this.numbers.length; code++) {
+      const number = this.numbers[code] ?? 0;
       let slot = this.slotOf(number);
       while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = number;
       this.codes[slot] = code;
-    });
+    }
   }
 }

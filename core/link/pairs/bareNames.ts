@@ -1,3 +1,4 @@
+import { bytesOf } from '../../book/columnOf';
 import { identities } from '../cluster/identities';
 import { PairTable } from '../cluster/pairTable';
 import { keyOf, type Records } from '../cluster/record';
@@ -31,7 +32,7 @@ export const bareNames: Matcher = {
   },
   decide: (records, { count, right, left, rule }) => {
     const several = KINDS.map((kind) => namesOfSeveral(records, kind));
-    const verdict = Uint8Array.from({ length: count }, (_, pair) => {
+    const verdict = bytesOf(count, (pair) => {
       const code = records.keys.get(KINDS[rule[pair] ?? 0] ?? 'name')?.codes[right[pair] ?? left[pair] ?? 0] ?? -1;
       return several[rule[pair] ?? 0]?.[code] === 1 ? Verdict.ask : Verdict.same;
     });
@@ -42,9 +43,7 @@ export const bareNames: Matcher = {
 /** 1 for a record that has this kind of key and no other. */
 function bareRecords(records: Records, kind: (typeof KINDS)[number]): Uint8Array {
   const others = KEY_KINDS.filter((other) => other !== kind);
-  return Uint8Array.from({ length: records.count }, (_, record) =>
-    others.every((other) => keyOf(records, record, other) === null) ? 1 : 0,
-  );
+  return bytesOf(records.count, (record) => (others.every((other) => keyOf(records, record, other) === null) ? 1 : 0));
 }
 
 /** By value: 1 where customers who have more than the name and are told apart have it. */

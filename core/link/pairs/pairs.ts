@@ -40,25 +40,36 @@ export interface Matcher {
 
 /** Collects pairs. */
 export class PairWriter {
-  private readonly left: number[] = [];
-  private readonly right: number[] = [];
-  private readonly rule: number[] = [];
+  private left = new Int32Array(1024);
+  private right = new Int32Array(1024);
+  private rule = new Uint8Array(1024);
+  private count = 0;
 
   constructor(private readonly rules: readonly LinkRule[]) {}
 
   add(left: number, right: number, rule: number): void {
-    this.left.push(Math.min(left, right));
-    this.right.push(Math.max(left, right));
-    this.rule.push(rule);
+    if (this.count === this.left.length) this.widen();
+    this.left[this.count] = Math.min(left, right);
+    this.right[this.count] = Math.max(left, right);
+    this.rule[this.count++] = rule;
   }
 
   finish(): Pairs {
     return {
       rules: this.rules,
-      count: this.left.length,
-      left: Int32Array.from(this.left),
-      right: Int32Array.from(this.right),
-      rule: Uint8Array.from(this.rule),
+      count: this.count,
+      left: this.left.subarray(0, this.count),
+      right: this.right.subarray(0, this.count),
+      rule: this.rule.subarray(0, this.count),
     };
+  }
+
+  private widen(): void {
+    const size = this.count * 2;
+    const [left, right, rule] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
+    left.set(this.left);
+    right.set(this.right);
+    rule.set(this.rule);
+    [this.left, this.right, this.rule] = [left, right, rule];
   }
 }

@@ -1,4 +1,5 @@
-import type { RecordKeys, Records } from '../cluster/record';
+import { bytesOf } from '../../book/columnOf';
+import { Shared, type RecordKeys, type Records } from '../cluster/record';
 import { PairTable } from '../cluster/pairTable';
 import type { KeyKind } from '../kinds';
 import type { LinkRule, Matcher, Pairs } from './pairs';
@@ -37,12 +38,12 @@ function weakCodes({ keys }: Records, kind: KeyKind): CodeOf | null {
   const column = keys.get(kind);
   if (!column) return null;
   if (kind === 'company' || kind === 'name' || kind === 'address') return (record) => column.codes[record] ?? -1;
-  return column.shared.includes(1) ? (record) => sharedCode(column, record) : null;
+  return column.shared.some((one) => one !== Shared.no) ? (record) => sharedCode(column, record) : null;
 }
 
 function sharedCode({ codes, shared }: RecordKeys, record: number): number {
   const code = codes[record] ?? -1;
-  return shared[code] === 1 ? code : -1;
+  return (shared[code] ?? Shared.no) === Shared.no ? -1 : code;
 }
 
 function addEqual(pairs: PairWriter, rule: number, count: number, left: CodeOf, right: CodeOf): void {
@@ -73,7 +74,7 @@ function verdicts({ keys }: Records, { rules, count, left, right, rule }: Pairs)
       if (code >= 0) said[at] = code;
     });
   }
-  return Uint8Array.from({ length: count }, (_, pair) => {
+  return bytesOf(count, (pair) => {
     const isAlone = (rules[rule[pair] ?? 0]?.kinds.length ?? 0) < 2;
     return isAlone || parted.has(groupOf(left[pair] ?? 0, rule[pair] ?? 0)) ? Verdict.ask : Verdict.same;
   });

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../book/columnOf';
 import type { KeyKind } from '../kinds';
 import type { Linked } from '../linkCustomers';
 
@@ -45,12 +46,12 @@ function codesOfCustomers(
 ): { first: Int32Array; several: Uint8Array } {
   const first = new Int32Array(count).fill(-1);
   const several = new Uint8Array(count);
-  customerOfRecord.forEach((who, record) => {
-    const code = codes[firstRow[record] ?? -1] ?? -1;
-    if (code < 0) return;
+  for (let record = 0; record < customerOfRecord.length; record++) {
+    const [who, code] = [customerOfRecord[record] ?? -1, codes[firstRow[record] ?? -1] ?? -1];
+    if (code < 0) continue;
     if (first[who] === -1) first[who] = code;
     else if (first[who] !== code) several[who] = 1;
-  });
+  }
   return { first, several };
 }
 
@@ -62,9 +63,14 @@ export function mergedIds(
   const column = table.columns.get('customerId');
   const into = new Map<string, string>();
   if (!column) return into;
-  customerOfRecord.forEach((who, record) => {
-    const [id, stays] = [column.texts[column.codes[records.firstRow[record] ?? -1] ?? -1], kept[who]];
+  const { codes, texts } = column;
+  const { first, several } = codesOfCustomers(codes, records.firstRow, customerOfRecord, kept.length);
+  const changes = bytesOf(kept.length, (who) => (several[who] === 1 || texts[first[who] ?? -1] !== kept[who] ? 1 : 0));
+  for (let record = 0; record < customerOfRecord.length; record++) {
+    const who = customerOfRecord[record] ?? -1;
+    if (changes[who] !== 1) continue;
+    const [id, stays] = [texts[codes[records.firstRow[record] ?? -1] ?? -1], kept[who]];
     if (id !== undefined && stays && id !== stays) into.set(id, stays);
-  });
+  }
   return into;
 }

@@ -7,7 +7,7 @@ import type { ReadCharacter } from './nameIds';
 import { nameId } from './nameIds';
 
 /** How customers without an id get one. `day`: C, the day and a number of the day (requirement 27). `name`: by name and phone, or by company (requirement 33). */
-export type NewIdRule = { readonly kind: 'day' } | { readonly kind: 'name'; readonly reading: ReadCharacter };
+export type NewIdRule = { readonly kind: 'day' } | { readonly kind: 'name'; readonly reading: ReadCharacter | null };
 
 export interface NewIds {
   /** One id a customer, all different. */
@@ -25,6 +25,7 @@ const PERSONAL: Bilingual = {
 
 /** Give every customer without an id a new one; ids that are there stay untouched (requirement 27, A18 C20).
  *  `existing`: the ids that customers keep; `earlier`: those that an earlier run gave, which stay too. `day` is the serial day of the new ids.
+ *  `reserved`: ids that nobody may get, such as those of customers who are not here today.
  *  Numbers follow the customers' keys in the order of text, not the rows: sorting a sheet changes nothing. Customers with equal keys follow their rows.
  *  No id of the table is given again. Past 999 the number grows to four digits.
  *  @example C20240528001, C20240528002 */
@@ -34,9 +35,14 @@ export function newIds(
   earlier: readonly (string | null)[],
   rule: NewIdRule,
   day: number,
+  reserved: readonly string[] = [],
 ): NewIds {
   const ids = existing.map((id, customer) => id ?? earlier[customer] ?? null);
-  const taken = new Set([...(linked.table.columns.get('customerId')?.texts ?? []), ...ids.filter((id) => id !== null)]);
+  const taken = new Set([
+    ...reserved,
+    ...(linked.table.columns.get('customerId')?.texts ?? []),
+    ...ids.filter((id) => id !== null),
+  ]);
   const waiting = byKey(
     linked,
     ids.flatMap((id, customer) => (id === null ? [customer] : [])),

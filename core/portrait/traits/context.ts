@@ -3,6 +3,7 @@ import type { Trait } from '../../measure/trait';
 import type { Dictionary } from '../../project/dictionary/dictionary';
 import type { Recipe } from '../../recipe/recipe';
 import type { Bilingual } from '../../words';
+import type { PlaceLookup } from '../lookup/lookupSheets';
 
 /** What words about customers are made from: the cleaned sheets with the customer of each row, and the user's own words. */
 export interface TraitContext {
@@ -12,6 +13,8 @@ export interface TraitContext {
   readonly dictionary: Dictionary;
   /** What people answered, by question id: "gender:3" -> "male". */
   readonly answers: ReadonlyMap<string, string>;
+  /** The user's look-up sheets of places. */
+  readonly lookups: readonly PlaceLookup[];
 }
 
 /** Gives words about customers; none when the sheets lack what they are told by. */

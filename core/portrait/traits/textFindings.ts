@@ -2,7 +2,7 @@ import { priceOpinion } from '../../clean/words/priceSensitivity';
 import type { TextTagger } from '../../clean/words/textTags';
 import { RowState } from '../../measure/rowState';
 import type { Gathered } from '../../measure/gather';
-import { textsBy, type Told } from './told';
+import { contactTexts, textsBy, type Told } from './told';
 import type { TextColumn } from '../../clean/column';
 
 /** What the texts of all customers show. */
@@ -15,13 +15,19 @@ export interface TextFindings {
   readonly opinions: { readonly caring: Uint32Array; readonly careless: Uint32Array };
 }
 
-/** Read every distinct text of the need and note columns once, and add up what each customer's rows show. */
+/** The columns that hold texts in a customer's words, or about what the customer wants: those of the sheets, and all that a log of contacts tells. */
+export function findingTexts(gathered: Gathered): readonly Told<TextColumn>[] {
+  const own = [...textsBy(gathered, 'need'), ...textsBy(gathered, 'note')];
+  return [...own, ...contactTexts(gathered, 'need', 'note', 'eventKind')];
+}
+
+/** Read every distinct text of those columns once, and add up what each customer's rows show. */
 export function textFindings(gathered: Gathered, tagger: TextTagger): TextFindings {
   const count = gathered.ids.length;
   const opinions = { caring: new Uint32Array(count), careless: new Uint32Array(count) };
   const all = tagger.tags.length;
   const shown: number[] = [];
-  for (const told of [...textsBy(gathered, 'need'), ...textsBy(gathered, 'note')]) {
+  for (const told of findingTexts(gathered)) {
     const read = told.column.dictionary.map((text) => tagger.read(text));
     const tags = read.map((one) => one.map(({ tag }) => tag));
     const price = read.map((one) => priceOpinion(one, tagger.tags));

@@ -7,7 +7,7 @@ import type { ColumnMeaning, Role } from '../../understand/meaning';
 
 /** A column of one sheet, with the customer of each row. */
 export interface Told<C extends CleanedColumn = CleanedColumn> {
-  readonly from: 'orders' | 'customers';
+  readonly from: 'orders' | 'customers' | 'contacts';
   readonly meaning: ColumnMeaning;
   readonly column: C;
   /** Customer of each row, -1 = none. */
@@ -29,6 +29,16 @@ export function toldBy({ orders, customers }: Gathered, role: Role): readonly To
 /** The same of columns that were cleaned to numbered texts. */
 export function textsBy(gathered: Gathered, role: Role): readonly Told<TextColumn>[] {
   return toldBy(gathered, role).flatMap((one) => (one.column.kind === 'text' ? [{ ...one, column: one.column }] : []));
+}
+
+/** Give the columns of these roles of the log of contacts. */
+export function contactTexts({ contacts }: Gathered, ...roles: readonly Role[]): readonly Told<TextColumn>[] {
+  if (!contacts) return [];
+  return roles.flatMap((role) => {
+    const one = contacts.sheet.columns.get(role);
+    const { customer } = contacts;
+    return one?.column.kind === 'text' ? [{ from: 'contacts', ...one, column: one.column, customer }] : [];
+  });
 }
 
 /** Tell whether any sheet has a column of one of these roles. */

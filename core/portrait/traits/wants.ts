@@ -6,15 +6,15 @@ import { additionsOf } from '../../project/dictionary/dictionary';
 import type { Bilingual } from '../../words';
 import { traitOf, type TraitContext, type TraitMaker } from './context';
 import { lowPriceActs } from './lowPriceActs';
-import { hasRole, isAnyKnown } from './told';
-import { textFindings, type TextFindings } from './textFindings';
+import { isAnyKnown } from './told';
+import { findingTexts, textFindings, type TextFindings } from './textFindings';
 
 /** What customers ask for in their own words: needs, pain points, what decides, interests, how much price counts, and signs of trouble (requirements 32, 71, 74, 75, 83, 84, 92, 132, 159).
  *  Of each class the tag that most of a customer's texts show is the trait; all tags stand together in 文本标签, which rules may search.
- *  Limit: the texts are those of the order and customer sheets; a service log of its own is not read here. */
+ *  The texts are those of the order and customer sheets, and those of a service log or survey beside them, its kinds of contact included. */
 export const wantTraits: TraitMaker = (context) => {
   const { gathered, dictionary } = context;
-  if (!hasRole(gathered, 'need', 'note')) return [];
+  if (findingTexts(gathered).length === 0) return [];
   const tagger = textTagger(additionsOf(dictionary, 'need', 'keyword'));
   const found = textFindings(gathered, tagger);
   return [
@@ -43,8 +43,8 @@ const CLASSES: readonly TagTrait[] = [
 ];
 
 const FROM_TEXTS: Bilingual = {
-  zh: '取自需求、备注等文本：提到次数最多的一项',
-  en: 'from needs, notes and the like: what most of the texts speak of',
+  zh: '取自需求、备注、服务记录等文本：提到次数最多的一项',
+  en: 'from needs, notes, service records and the like: what most of the texts speak of',
 };
 
 function classTrait(
@@ -92,7 +92,10 @@ function allTags(tags: readonly TextTag[], found: TextFindings): readonly Trait[
   const names = lists.map((list) => ({ zh: named(list, 'zh').join('；'), en: named(list, 'en').join('; ') }));
   const dictionary = names.map(({ zh, en }) => `${zh} / ${en}`);
   const name = { zh: '文本标签', en: 'Tags from texts' };
-  const source = { zh: '需求、备注等文本里的全部标签', en: 'all tags of needs, notes and the like' };
+  const source = {
+    zh: '需求、备注、服务记录等文本里的全部标签',
+    en: 'all tags of needs, notes, service records and the like',
+  };
   return [
     {
       id: 'needs',

@@ -1,26 +1,28 @@
 import type { ValueColumn } from '../../patch/columns';
 import { CITY_TIER_KIND, readCityTiers, type TierOf } from '../../clean/place/cityTier';
 import { divisions } from '../../clean/place/divisions';
-import { fillRegions, type RegionSource } from '../../clean/place/fillRegion';
+import { fillRegions, type FilledRegions, type RegionSource } from '../../clean/place/fillRegion';
 import { cityTierTrait, cityTrait, countryTrait, countyTrait, homeTrait, macroRegionTrait, provinceTrait } from '../../clean/place/placeTraits'; // prettier-ignore
 import { shortName } from '../../clean/place/shortName';
 import type { Trait } from '../../measure/trait';
 import { wordsOfKind } from '../../project/dictionary/dictionary';
 import type { Bilingual } from '../../words';
-import type { TraitContext, TraitMaker } from './context';
-import { derivedPlaces } from './derivedPlaces';
+import { traitOf, type TraitContext, type TraitMaker, type TraitWord } from './context';
+import { BY_ADDRESS, derivedPlaces } from './derivedPlaces';
 import { readParts, type Part } from './placeParts';
 import { hasRole, isAnyKnown, newestCodes } from './told';
 
 /** Where customers are: province, city, district, large region, tier of the city, and the country where some are abroad (requirements 53, 70, 80, 105, 107, 150; A18 C16, C26).
  *  What the region and city columns say is never changed; addresses, postcodes and landlines fill what they leave open.
  *  Region and city are those that most of a customer's sales went to, as in the columns 地区 and 城市.
- *  Limit: mobile numbers and IP addresses need a table that the host hands in, and are not read here. */
+ *  Look-up sheets of the user's tell places by phone prefix, postcode and IP address; whose place was filled, and from what, is a word of its own.
+ *  Limit: without such a sheet mobile numbers and IP addresses tell nothing. */
 export const whereTraits: TraitMaker = (context) => {
-  const { gathered, dictionary } = context;
-  if (!hasRole(gathered, 'province', 'region', 'city', 'address', 'postcode')) return [];
+  const { gathered, dictionary, lookups } = context;
+  const asked = ['province', 'region', 'city', 'address', 'postcode', ...lookups.map(({ kind }) => kind)] as const;
+  if (!hasRole(gathered, ...asked)) return [];
   const own = readParts(partsOf(context), gathered.ids.length);
-  const sources = derivedPlaces(gathered, own);
+  const sources = derivedPlaces(gathered, own, lookups);
   const filled = fillRegions(own.divisions, sources);
   const places = filled.divisions;
   if (!isAnyKnown(places)) return abroadTraits(own.countries, false);
@@ -37,7 +39,8 @@ export const whereTraits: TraitMaker = (context) => {
     wholeWords(macroRegionTrait(places)),
     tierTrait(places, readCityTiers(rows).tierOf),
   ].map((trait) => withNote(trait, note));
-  return [...traits.filter(({ codes }) => isAnyKnown(codes)), ...abroadTraits(own.countries, true)];
+  const shown = traits.filter(({ codes }) => isAnyKnown(codes));
+  return [...shown, ...placeSource(filled), ...abroadTraits(own.countries, true)];
 };
 
 /** What the columns of a place say, the largest first. */
@@ -105,6 +108,26 @@ function withNote(trait: Trait, note: Bilingual | null): Trait {
   const source = trait.source ?? READ;
   return { ...trait, source: note ? { zh: `${source.zh}；${note.zh}`, en: `${source.en}; ${note.en}` } : source };
 }
+
+/** From what each place was filled: one word a customer, where anything but an address filled any. */
+function placeSource({ divisions: places, filledBy, sources, counts }: FilledRegions): readonly Trait[] {
+  const isDerived = sources.some((source, at) => (counts[at] ?? 0) > 0 && source !== BY_ADDRESS);
+  if (!isDerived) return [];
+  const words = [OWN_PLACE, ...sources].map((name): TraitWord => ({ id: name.zh, name }));
+  const codes = places.map((place, who) => (place < 0 ? -1 : (filledBy[who] ?? 0)));
+  const head = {
+    id: 'place_source',
+    name: { zh: '地区来源', en: 'Source of the place' },
+    traitClass: 'basic',
+  } as const;
+  return [traitOf({ ...head, source: FILLED }, words, codes)];
+}
+
+const OWN_PLACE: Bilingual = { zh: '客户资料', en: 'as given' };
+const FILLED: Bilingual = {
+  zh: '客户资料里没有或不够细的地区由别的列推断；客户自己的地区不改',
+  en: 'places that were missing or coarse were derived from other columns; what the customer gave stays',
+};
 
 /** Say how many customers' places came from elsewhere: filled values are marked as derived (A18 C16). */
 function filledNote(sources: readonly RegionSource[], counts: readonly number[]): Bilingual | null {

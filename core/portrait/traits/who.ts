@@ -1,9 +1,10 @@
-import { ageOn, STANDARD_AGES } from '../../clean/people/age';
+import { ageOn } from '../../clean/people/age';
 import { AGE_BANDS } from '../../clean/people/ageBands.data';
 import { bandOfAge, bandOfCleaned } from '../../clean/people/ageBands';
 import { genderHint } from '../../clean/people/title';
 import type { Gathered } from '../../measure/gather';
 import type { Trait } from '../../measure/trait';
+import type { Recipe } from '../../recipe/recipe';
 import type { Bilingual } from '../../words';
 import { filled, NOT_KNOWN, traitOf, type TraitContext, type TraitMaker, type TraitWord } from './context';
 import { eachText, hasRole, isAnyKnown, newestCodes, newestOf, toldBy } from './told';
@@ -54,15 +55,16 @@ const BY_BIRTH: Bilingual = { zh: '按分析日期的周岁', en: 'completed yea
 function ageBandTrait({ gathered, recipe, today }: TraitContext): readonly Trait[] {
   if (!hasRole(gathered, 'age', 'birthDate')) return [];
   const preset = recipe.ageBands;
+  const limits = { least: recipe.ageLeast, most: recipe.ageMost };
   const bands = AGE_BANDS[preset];
   const unknown = bands.length - 1;
   const known = (band: number): number => (band === unknown ? -1 : band);
   const ages = newestCodes(
     gathered,
     'age',
-    eachText((cleaned) => known(bandOfCleaned(cleaned, preset, today))),
+    eachText((cleaned) => known(bandOfCleaned(cleaned, preset, today, limits))),
   );
-  const born = birthDays(gathered).map((day) => known(bandOfAge(believed(ageOn(day, today)), preset)));
+  const born = birthDays(gathered).map((day) => known(bandOfAge(believed(ageOn(day, today), recipe), preset)));
   const codes = ages.map((age, who) => ((born[who] ?? -1) >= 0 ? (born[who] ?? -1) : age));
   if (!isAnyKnown(codes)) return [];
   const words = bands.map(({ id, name }, at): TraitWord => {
@@ -92,8 +94,8 @@ function positive(day = 0): number {
   return day > 0 ? day : -1;
 }
 
-function believed(age: number): number {
-  return age >= STANDARD_AGES.least && age <= STANDARD_AGES.most ? age : NaN;
+function believed(age: number, { ageLeast, ageMost }: Recipe): number {
+  return age >= ageLeast && age <= ageMost ? age : NaN;
 }
 
 /** 25-29 is found as 25-29岁 and 25~29 too. */

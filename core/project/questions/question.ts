@@ -1,4 +1,3 @@
-import { fnv1a, mixed } from '../campaign/hash';
 import { writeReference, type Reference } from '../../link/decide/reference';
 import type { Bilingual } from '../../words';
 
@@ -12,6 +11,8 @@ export interface Question {
   readonly proposal: string;
   /** What can be answered. */
   readonly answers: Bilingual;
+  /** The same as choices, where there are few. */
+  readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[];
   readonly consequence: Bilingual;
 }
 
@@ -58,20 +59,70 @@ export function mergeQuestion(left: Reference, right: Reference, why: Bilingual,
   };
 }
 
-/** Ask whether a mistyped e-mail is to be read as another one. `shown` and `proposal` as they may be shown. */
-export function emailQuestion(raw: string, shown: string, proposal: string, place: Question['place']): Question {
+/** Ask whether a mail domain that looks mistyped is to be read as another one, wherever it stands. */
+export function emailQuestion(domain: string, proposal: string, count: number, place: Question['place']): Question {
   return {
-    id: answerId('email', raw),
-    text: { zh: `邮箱“${shown}”像是笔误，读成“${proposal}”吗？`, en: `The e-mail "${shown}" looks mistyped; read it as "${proposal}"?` }, // prettier-ignore
+    id: `email:${domain}`,
+    text: {
+      zh: `${count} 个邮箱的域名是“${domain}”，像是“${proposal}”的笔误，都按“${proposal}”读吗？`,
+      en: `${count} e-mails end in "${domain}", which looks like a slip of "${proposal}"; read them all as "${proposal}"?`,
+    },
     place,
     proposal,
-    answers: { zh: '是、否', en: 'yes, no' },
+    answers: YES_OR_NO,
+    choices: YES_NO_CHOICES,
     consequence: {
       zh: '“是”：清洗后的列和客户匹配用改正后的邮箱，原单元格不动。',
       en: 'With yes the cleaned column and customer matching use the corrected one; your cell stays.',
     },
   };
 }
+
+/** Ask whether a word is to be read as the usual one that it resembles, wherever it fills a cell. */
+export function wordQuestion(
+  { from, to }: WordPair,
+  { header, count }: { readonly header: string; readonly count: number },
+  place: Question['place'],
+): Question {
+  return {
+    id: wordId({ from, to }),
+    text: {
+      zh: `列“${header}”里有 ${count} 个“${from}”，像是“${to}”的另一种写法或笔误，都按“${to}”读吗？`,
+      en: `"${header}" has "${from}" ${count} times, which looks like a slip or another spelling of "${to}"; read them all as "${to}"?`,
+    },
+    place,
+    proposal: to,
+    answers: YES_OR_NO,
+    choices: YES_NO_CHOICES,
+    consequence: {
+      zh: '“是”：整格是这个词时按改正后的读，原单元格不动；“否”：以后不再提示。',
+      en: 'With yes cells that are this word are read as corrected, your cells stay; with no it is not listed again.',
+    },
+  };
+}
+
+/** A word, and the one that it should be. */
+export interface WordPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The id of the question about a word; `wordPair` reads it back. */
+export function wordId({ from, to }: WordPair): string {
+  return `word:${from}${PARTED}${to}`;
+}
+
+/** Read the two words of a question's id; null for any other question. */
+export function wordPair(id: string): WordPair | null {
+  const [from, to, more] = id.startsWith('word:') ? id.slice('word:'.length).split(PARTED) : [];
+  return from !== undefined && to !== undefined && more === undefined ? { from, to } : null;
+}
+
+const YES_OR_NO: Bilingual = { zh: '是、否', en: 'yes, no' };
+const YES_NO_CHOICES: NonNullable<Question['choices']> = [
+  { value: 'yes', label: { zh: '是', en: 'Yes' } },
+  { value: 'no', label: { zh: '否', en: 'No' } },
+];
 
 /** Ask what an odd gender code stands for. */
 export function genderQuestion(code: string, count: number, proposal: string, place: Question['place']): Question {
@@ -83,16 +134,6 @@ export function genderQuestion(code: string, count: number, proposal: string, pl
     answers: { zh: '男、女、不明', en: 'male, female, unknown' },
     consequence: { zh: '不回答则记为不明。', en: 'Without an answer it counts as unknown.' },
   };
-}
-
-/** The id under which an answer about a personal text is kept: a hash instead of the text. Equal texts have one answer. */
-export function answerId(kind: 'email', raw: string): string {
-  const text = raw.normalize('NFKC').trim().toLowerCase();
-  const half = (start: string): string =>
-    mixed(fnv1a(start + text))
-      .toString(16)
-      .padStart(8, '0');
-  return `${kind}:${half('1 ')}${half('2 ')}`;
 }
 
 /** Parts the two references of a merge question; no id has a bar between two spaces. */

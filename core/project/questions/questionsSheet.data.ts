@@ -28,15 +28,18 @@ interface AnswerWords {
   readonly words: readonly { readonly value: string; readonly also: readonly string[] }[];
 }
 
-export const ANSWER_WORDS: Readonly<Record<'merge' | 'email' | 'gender', AnswerWords>> = {
+const YES_OR_NO: AnswerWords = {
+  expected: { zh: '“是”或“否”', en: '"yes" or "no"' },
+  words: [
+    { value: 'yes', also: ['是', '对', '是的', '改', '采用', 'yes', 'y', 'true', '1', 'ok'] },
+    { value: 'no', also: ['否', '不', '不是', '不改', '保留', 'no', 'n', 'false', '0'] },
+  ],
+};
+
+export const ANSWER_WORDS: Readonly<Record<'merge' | 'email' | 'word' | 'gender', AnswerWords>> = {
   merge: { expected: { zh: '“合并”或“不合并”', en: '"merge" or "never merge"' }, words: [] },
-  email: {
-    expected: { zh: '“是”或“否”', en: '"yes" or "no"' },
-    words: [
-      { value: 'yes', also: ['是', '对', '是的', '改', '采用', 'yes', 'y', 'true', '1', 'ok'] },
-      { value: 'no', also: ['否', '不', '不是', '不改', '保留', 'no', 'n', 'false', '0'] },
-    ],
-  },
+  email: YES_OR_NO,
+  word: YES_OR_NO,
   gender: {
     expected: { zh: '“男”“女”或“不明”', en: '"male", "female" or "unknown"' },
     words: [

@@ -78,6 +78,7 @@ function answerOf(id: string, answer: string, today: number): Read {
     case 'merge':
       return mergeAnswer(about, answer, today);
     case 'email':
+    case 'word':
     case 'gender':
       return wordAnswer(kind, answer);
     default:
@@ -105,7 +106,7 @@ function mergeAnswer(about: string, answer: string, today: number): Read {
   return { kind: 'decision', decision: { verdict, left, right, day: today, note: '' } };
 }
 
-function wordAnswer(kind: 'email' | 'gender', answer: string): Read {
+function wordAnswer(kind: 'email' | 'word' | 'gender', answer: string): Read {
   const { expected, words } = ANSWER_WORDS[kind];
   const found = words.find(({ also }) => also.includes(foldedWord(answer)));
   return found ? { kind: 'word', word: found.value } : { kind: 'wrong', expected };

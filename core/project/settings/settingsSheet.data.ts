@@ -1,17 +1,18 @@
 import type { Bilingual } from '../../words';
 import type { OwnColumn } from '../ownTable';
 
-export type SettingColumn = 'key' | 'label' | 'value' | 'standard' | 'accepts' | 'help' | 'state';
+export type SettingColumn = 'group' | 'label' | 'value' | 'state' | 'standard' | 'accepts' | 'help' | 'key';
 
-/** The columns of the settings sheet. A value counts as set when it differs from `standard` as it was written beside it. */
+/** The columns of the settings sheet, in the order in which people read them; rows are told apart by `key`. A value counts as set when it differs from `standard` as it was written beside it. */
 export const SETTING_COLUMNS: readonly OwnColumn<SettingColumn>[] = [
-  { id: 'key', header: { zh: '键', en: 'Key' } },
+  { id: 'group', header: { zh: '分组', en: 'Group' } },
   { id: 'label', header: { zh: '设置', en: 'Setting' } },
   { id: 'value', header: { zh: '值', en: 'Value' } },
+  { id: 'state', header: { zh: '状态', en: 'State' } },
   { id: 'standard', header: { zh: '标准值', en: 'Standard' } },
   { id: 'accepts', header: { zh: '可填', en: 'Accepts' } },
   { id: 'help', header: { zh: '说明', en: 'Help' } },
-  { id: 'state', header: { zh: '状态', en: 'State' } },
+  { id: 'key', header: { zh: '键', en: 'Key' } },
 ];
 
 export const SETTINGS_SHEET: Bilingual = { zh: '画像_设置', en: 'Portrait settings' };
@@ -27,6 +28,7 @@ export const STATE_TEXTS: Readonly<Record<SettingState, Bilingual>> = {
 
 export const OTHER_TEXTS = {
   column: { zh: '列“{header}”是什么（表 {sheet}）', en: 'what column "{header}" of {sheet} is' },
+  columnAccepts: { zh: '同第一列', en: 'as for the first column' },
   columnHelp: { zh: '改成另一种含义，或写“忽略”。', en: 'Name another meaning, or "ignore".' },
   erased: { zh: '已删除的个人', en: 'deleted person' },
   erasedAccepts: { zh: '提出删除的日期', en: 'the day of the request' },

@@ -1,6 +1,6 @@
 import { HostError } from '../../host';
 import type { Bench } from '../bench';
-import { checkOf, unpackImage } from './image';
+import { checkOf, packImage, unpackImage } from './image';
 import type { JournalRun } from './journal';
 import type { RunImage } from './runImage';
 import { UNDO_SHEET_START, isUndoSheet } from '../ownNames';
@@ -15,6 +15,13 @@ export async function keepImage(bench: Bench, runId: string, pieces: readonly st
     if (error instanceof HostError && (error.kind === 'cancelled' || error.kind === 'unknown')) throw error;
     throw noJournal(bench, error);
   }
+}
+
+/** Keep of a run only what the next one needs, without anything that stood there before: the state before a person was forgotten holds that person. Gives the run with its new image; it cannot be taken back. @throws HostError noJournal */
+export async function forgetful(bench: Bench, { patch, rows }: RunImage, run: JournalRun): Promise<JournalRun> {
+  const pieces = await packImage({ patch, rows, sheetsBefore: new Map(), columnsBefore: new Map() }, bench);
+  const imageSheet = await keepImage(bench, `${run.id}n`, pieces);
+  return { ...run, isFirst: false, imageSheet, pieces: pieces.length, check: await checkOf(pieces, bench) };
 }
 
 /** Name of the very hidden sheet that keeps the image of a run. */

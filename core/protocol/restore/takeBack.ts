@@ -22,6 +22,8 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
     throw nothing();
   }
   const earlier = journal[journal.length - 2];
+  const isCutOff = run.state === 'running' || run.state === 'undoing';
+  if (!run.isFirst && earlier === undefined && !isCutOff) throw tooFar();
   const image = await readImage(bench, run);
   const previous = run.isFirst || earlier === undefined ? null : await readImage(bench, earlier);
   if (image === null || (previous === null && !run.isFirst)) throw damaged();
@@ -30,7 +32,6 @@ export async function takeBack(kit: Kit, bench: Bench, seen: WorkbookSeen): Prom
     await mark(kit, bench, journal, run);
     bench.state = 'partly';
     bench.work.progress('undo', 0, 2);
-    const isCutOff = run.state === 'running' || run.state === 'undoing';
     const cells = await cellsBack(bench, image, isCutOff);
     const columns = await columnsBack(
       bench,
@@ -89,6 +90,13 @@ function nothing(): HostError {
   return new HostError('nothingToUndo', 'unchanged', {
     zh: '没有可以撤销的运行。',
     en: 'There is no run that can be taken back.',
+  });
+}
+
+function tooFar(): HostError {
+  return new HostError('nothingToUndo', 'unchanged', {
+    zh: '没有更早的撤销记录：只保留最近几次运行，删除个人之后更早的记录也一并删除。',
+    en: 'There is no earlier undo record: only the last runs are kept, and none from before a person was deleted.',
   });
 }
 

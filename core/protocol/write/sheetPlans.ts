@@ -3,12 +3,14 @@ import type { OwnedSheet, TableBlock } from '../../patch/patch';
 import type { HeaderNote, SheetTask, TonedCells } from '../bench';
 import { styleRuns } from './styleRuns';
 
-/** The colour rules of the tables in a sheet of ours. */
+/** The colour rules of the tables in a sheet of ours; columns that lost theirs, or are gone, included. */
 export function sheetTones({ next, before }: SheetTask): readonly TonedCells[] {
+  const had = before === null ? [] : tablesOf(before);
+  const count = Math.max(...[...tablesOf(next), ...had].map(({ columns }) => columns.length), 0);
   return tablesOf(next).flatMap(({ at, columns, rowCount }) =>
-    columns.flatMap((column, index): readonly TonedCells[] => {
-      const { tones } = column;
-      const hadTones = before === null ? false : tablesOf(before).some((table) => table.columns[index]?.tones);
+    Array.from({ length: count }, (_, index) => index).flatMap((index): readonly TonedCells[] => {
+      const tones = columns[index]?.tones;
+      const hadTones = had.some((table) => table.columns[index]?.tones);
       if ((tones === undefined && !hadTones) || rowCount === 0) return [];
       const left = at.column + index;
       const area = { top: at.row + 1, left, bottom: at.row + rowCount, right: left };

@@ -15,8 +15,9 @@ export function styleRuns(sheet: OwnedSheet): readonly StyleRun[] {
 
 /** Give the look of a header: it stands where the values of its column do, numbers at the right, all else at the left. */
 export function headerStyle(values: StyleName): StyleName {
-  const { format }: StyleSpec = STYLES[values];
-  return format === undefined || format === '@' || values === 'date' ? 'header' : 'headerNumber';
+  const { format, align }: StyleSpec = STYLES[values];
+  const isLeft = format === undefined || format === '@' || align === 'left' || values === 'date';
+  return isLeft ? 'header' : 'headerNumber';
 }
 
 function tableRuns(block: TableBlock): readonly StyleRun[] {

@@ -1,6 +1,7 @@
 import { crossing, type Combo, type Crossing } from '../../group/crossing';
 import { wordOf } from '../../group/population';
 import { tellingPairs, tellingTriples, type Telling } from '../../group/telling';
+import { isOneTheme, isUnknownWord } from '../../group/themes';
 import type { Trait } from '../../measure/trait';
 import type { BlockCell, StyledCell } from '../../patch/patch';
 import type { Bilingual } from '../../words';
@@ -11,6 +12,8 @@ import type { Subject } from '../report/subject';
 const MOST_PAIRS = 3;
 const MOST_TRIPLES = 1;
 const MOST_COMBOS = 10;
+/** Fewer customers than this together are chance. */
+const LEAST_COMBO = 5;
 
 /** The third part: cross tables of the two and three words that go together most (requirement 135). Combinations stand by
  *  how many customers they hold beyond, or short of, what chance gives; counts are live. `maskBelow` hides small cells. */
@@ -37,10 +40,10 @@ const HOW: Bilingual = {
   en: 'Lift = customers counted over those expected if the words had nothing to do with each other; sorted by the difference.',
 };
 
-/** Words made of the same orders go together by construction. */
+/** Words made of the same orders go together by construction, and so do words about one thing: a city and its tier. */
 function isTied(one: Trait, other: Trait, { population }: Subject): boolean {
   const isMade = (trait: Trait): boolean => trait.id === population.segment.id || trait.traitClass === 'value';
-  return isMade(one) && isMade(other);
+  return (isMade(one) && isMade(other)) || isOneTheme(one, other);
 }
 
 const FIGURES: readonly Bilingual[] = [
@@ -67,10 +70,13 @@ function crossTablePart(page: Page, subject: Subject, { traits, strength }: Tell
   if (hidden > 0) page.lines([{ value: maskedText(hidden, maskBelow)[lang], style: 'subtle' }]);
 }
 
-function tellingCombos({ combos }: Crossing): readonly Combo[] {
+/** Combinations of known words with enough customers, those farthest from chance first. */
+function tellingCombos({ combos, traits }: Crossing): readonly Combo[] {
   const beyond = ({ count, lift }: Combo): number => Math.abs(count - count / lift);
+  const isKnown = ({ codes }: Combo): boolean =>
+    traits.every((trait, axis) => !isUnknownWord(trait, codes[axis] ?? -1));
   return combos
-    .filter((combo) => !combo.isMasked)
+    .filter((combo) => !combo.isMasked && combo.count >= LEAST_COMBO && isKnown(combo))
     .sort((a, b) => beyond(b) - beyond(a) || b.count - a.count)
     .slice(0, MOST_COMBOS);
 }

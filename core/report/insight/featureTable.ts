@@ -64,7 +64,7 @@ function featureRow(code: number, feature: Feature, row: number, subject: Subjec
       number(feature.inside),
       number(feature.overall),
       ratioCell(feature.inside / feature.overall, row),
-      `δ ${signed(low, 2)} … ${signed(high, 2)}`,
+      apart(`δ ${signed(low, 2)} … ${signed(high, 2)}`),
       effectText(feature.strength, `δ ${signed(feature.delta, 2)}`, lang),
     ];
   }
@@ -74,9 +74,14 @@ function featureRow(code: number, feature: Feature, row: number, subject: Subjec
     `${feature.trait.name[lang]}${{ zh: '：', en: ': ' }[lang]}${wordOf(feature.trait, feature.code, lang)}`,
     ...shareCells(code, feature, subject),
     ratioCell(feature.ratio, row),
-    `${signed(low * 100, 0)} … ${signed(high * 100, 0)} ${{ zh: '个百分点', en: 'points' }[lang]}`,
+    apart(`${signed(low * 100, 0)} … ${signed(high * 100, 0)} ${{ zh: '个百分点', en: 'points' }[lang]}`),
     effectText(feature.strength, `h ${signed(feature.h, 2)}`, lang),
   ];
+}
+
+/** In the middle of its cell, so that it does not touch the number before it. */
+function apart(value: string): StyledCell {
+  return { value, style: 'code' };
 }
 
 function shareCells(

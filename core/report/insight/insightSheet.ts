@@ -12,6 +12,8 @@ import { featurePart } from './featureTable';
 import { personaPart } from './personaCards';
 import { tagPart } from './tagPart';
 
+/** Rows of an A4 sheet across at the width of the report. */
+const ROWS_A_PAGE = 44;
 const FIRST_ROW = 3;
 
 /** Plan the sheet for who wants to look closer (requirements 134, 135, 152): what makes each class different, persona
@@ -30,7 +32,7 @@ export function insightSheet(
   personaPart(page, subject);
   crossPart(page, subject, extras.maskBelow ?? 0);
   tagPart(page, subject);
-  const { blocks, charts } = page.finish();
+  const { blocks, charts, breaks } = page.finish(ROWS_A_PAGE);
   return {
     id: 'insight',
     ownedName: sheetOwnedName('insight'),
@@ -42,6 +44,7 @@ export function insightSheet(
     freeze: { rows: 0, columns: 0 },
     widths: [28, 28, 28, 28, 28, 28, 28],
     landscape: true,
+    breaks,
     kept: [],
   };
 }

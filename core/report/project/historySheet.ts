@@ -67,12 +67,27 @@ export function actRow(
 /** Fields by which rows of the history are told apart. */
 export const HISTORY_KEY_FIELDS = ['event', 'day', 'certificate', 'stamp'] as const;
 
+/** What a person compares first: when, what, how many, how much; then the classes, those of the segment first. The rest is for the record. */
+const FIRST_COLUMNS: readonly HistoryColumn[] = ['day', 'event', 'customers', 'orders', 'sales'];
+const FIRST_SETS: readonly string[] = ['tier', 'activity', 'grid11', 'grid8'];
+
+function placeOf<T>(list: readonly T[], one: T): number {
+  const at = list.indexOf(one);
+  return at < 0 ? list.length : at;
+}
+
 /** Plan the history sheet, oldest run first; reminders of reviews stand above. */
 export function historySheet(history: History, today: number, lang: Lang): OwnedSheet {
   const { rows, classColumns: classes, extraHeaders } = history;
   const extras = rows.map(({ extra }) => extra);
-  const own = HISTORY_COLUMNS.map(({ id, header }): OwnedColumn => ownColumn(id, header[lang], rows, lang));
-  const counted = classes.map(({ field, header }): OwnedColumn => ({
+  const own = (isFirst: boolean): readonly OwnedColumn[] =>
+    [...HISTORY_COLUMNS]
+      .filter(({ id }) => FIRST_COLUMNS.includes(id) === isFirst)
+      .sort((a, b) => placeOf(FIRST_COLUMNS, a.id) - placeOf(FIRST_COLUMNS, b.id))
+      .map(({ id, header }) => ownColumn(id, header[lang], rows, lang));
+  const setOf = ({ field }: ClassColumn): string => field.slice(0, field.indexOf('.'));
+  const sorted = [...classes].sort((a, b) => placeOf(FIRST_SETS, setOf(a)) - placeOf(FIRST_SETS, setOf(b)));
+  const counted = sorted.map(({ field, header }): OwnedColumn => ({
     field,
     header,
     style: 'int',
@@ -83,8 +98,8 @@ export function historySheet(history: History, today: number, lang: Lang): Owned
     { value: one[lang], style: one.isDue ? ('warning' as const) : ('subtle' as const) },
   ]);
   const heading = [[{ value: TITLE[lang], style: 'title' as const }], [{ value: HINT[lang], style: 'subtle' as const }], ...reminders]; // prettier-ignore
-  const columns = [...own, ...counted];
-  return tableSheet({ id: 'history', heading, columns, rowCount: rows.length, fixed: 3, extraHeaders, extras }, lang);
+  const columns = [...own(true), ...counted, ...own(false)];
+  return tableSheet({ id: 'history', heading, columns, rowCount: rows.length, fixed: 2, extraHeaders, extras }, lang);
 }
 
 const TITLE: Bilingual = { zh: '画像历史', en: 'Portrait history' };

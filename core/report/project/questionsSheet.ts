@@ -31,7 +31,7 @@ export function questionsSheet(open: readonly Question[], answers: Answers, lang
   const columns = QUESTION_COLUMNS.map(({ id, header }): OwnedColumn => ({
     field: id,
     header: header[lang],
-    style: STYLES[id] ?? 'text',
+    style: STYLES[id] ?? 'wrapped',
     width: WIDTHS[id],
     values:
       id === 'row'
@@ -49,7 +49,7 @@ const HINT: Bilingual = {
   en: '{waiting} questions wait for you: fill in Your answer, the next run reads it. Runs go on without.',
 };
 
-const STYLES: Readonly<Partial<Record<QuestionColumn, StyleName>>> = { question: 'wrapped', consequence: 'wrapped', row: 'int' }; // prettier-ignore
+const STYLES: Readonly<Partial<Record<QuestionColumn, StyleName>>> = { row: 'rowNumber' }; // prettier-ignore
 const WIDTHS: Readonly<Record<QuestionColumn, number>> = { question: 56, answer: 16, answers: 18, proposal: 24, sheet: 14, row: 8, column: 8, consequence: 48, id: 24 }; // prettier-ignore
 
 function openRow(

@@ -15,7 +15,7 @@ export function settingsSheet(settings: Settings, known: readonly KnownColumn[],
   const columns = SETTING_COLUMNS.map(({ id, header }) => ({
     field: id,
     header: header[lang],
-    style: WRAPPED.has(id) ? ('wrapped' as const) : ('text' as const),
+    style: 'wrapped' as const,
     width: WIDTHS[id],
     values: texts(rows.map((row) => row[id])),
     ...(id === 'state' ? { tones: tonesOfStates(lang) } : {}),
@@ -35,8 +35,7 @@ const HINT: Bilingual = {
   en: 'Change the Value column; the next run reads it. A blank cell goes back to the standard. We fill the other columns.',
 };
 
-const WRAPPED: ReadonlySet<SettingColumn> = new Set<SettingColumn>(['accepts', 'help']);
-const WIDTHS: Readonly<Record<SettingColumn, number>> = { key: 18, label: 26, value: 20, standard: 14, accepts: 30, help: 56, state: 18 }; // prettier-ignore
+const WIDTHS: Readonly<Record<SettingColumn, number>> = { group: 18, label: 34, value: 18, state: 14, standard: 14, accepts: 34, help: 60, key: 28 }; // prettier-ignore
 
 function tonesOfStates(lang: Lang): ReadonlyMap<string, 'good' | 'risk' | 'watch'> {
   return new Map([

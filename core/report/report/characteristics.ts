@@ -1,6 +1,7 @@
 import { wordOf } from '../../group/population';
 import type { Share } from '../../group/distribution';
 import type { Trait } from '../../measure/trait';
+import type { ChartSpec } from '../../patch/patch';
 import type { Tone } from '../../patch/styles.data';
 import type { Bilingual } from '../../words';
 import { share } from '../classTable';
@@ -10,7 +11,7 @@ import { percent, quoted, sentence, type Live } from './live';
 import type { Page } from './page';
 import type { Subject } from './subject';
 import { traitTable, type TraitTable } from './traitTable';
-import { rhythmPart, trendPart } from './timeParts';
+import { rhythmPart, trendPart, type Trend } from './timeParts';
 import { preferencePart } from './preferencePart';
 
 /** Traits known for fewer customers than this are no characteristic of them. */
@@ -25,11 +26,11 @@ const MOST_CLASSES = 2;
 export type Tables = Map<string, TraitTable>;
 
 /** Section 4: who the customers are (requirements 133, 134, 136, 141-143, 149), each part only when there is data for it.
- *  Gives where its tables stand, and how the average order moved. */
-export function characteristicsPart(page: Page, subject: Subject): { tables: Tables; trend: Live | null } {
+ *  Gives where its tables stand, and how the last months compare. */
+export function characteristicsPart(page: Page, subject: Subject): { tables: Tables; trend: Trend | null } {
   const tables: Tables = new Map();
   const { segment, classes, traits } = subject.population;
-  page.heading({ zh: '4 特征', en: '4 Characteristics' });
+  page.heading({ zh: '4 特征', en: '4 Characteristics' }, true);
   const usable = traits.filter((trait) => isUsable(trait, subject));
   const groups = [
     {
@@ -41,13 +42,11 @@ export function characteristicsPart(page: Page, subject: Subject): { tables: Tab
   ];
   for (const group of groups) traitGroup(page, subject, tables, group);
   page.subheading({ zh: '4.3 消费行为', en: '4.3 Buying' });
-  traitPart(page, subject, tables, segment, 'two');
-  classes
-    .filter((one) => one !== segment)
-    .slice(0, MOST_CLASSES)
-    .forEach((one, index) => traitPart(page, subject, tables, one, index === 0 ? 'one' : 'none'));
+  const others = classes.filter((one) => one !== segment).slice(0, MOST_CLASSES);
+  traitPart(page, subject, tables, segment, true);
+  others.forEach((one, index) => traitPart(page, subject, tables, one, index === 0));
   for (const trait of usable.filter(({ traitClass }) => traitClass === 'behaviour').slice(0, 1))
-    traitPart(page, subject, tables, trait, 'one');
+    traitPart(page, subject, tables, trait, true);
   const trend = trendPart(page, subject);
   rhythmPart(page, subject);
   const wishes = usable.filter(({ traitClass }) => traitClass === 'preference');
@@ -94,13 +93,10 @@ function traitGroup(
 ): void {
   if (traits.length === 0) return;
   page.subheading(title);
-  for (const trait of traits.slice(0, most)) traitPart(page, subject, tables, trait, 'one');
+  for (const trait of traits.slice(0, most)) traitPart(page, subject, tables, trait, true);
 }
 
-/** One chart of shares, one of amounts below it, or the table alone. */
-type Charts = 'none' | 'one' | 'two';
-
-function traitPart(page: Page, subject: Subject, tables: Tables, trait: Trait, charts: Charts): void {
+function traitPart(page: Page, subject: Subject, tables: Tables, trait: Trait, hasChart: boolean): void {
   const { lang, place } = subject;
   const of = subject.distributionOf(trait);
   const table = traitTable(of, { place, lang, top: page.next + 1, most: trait.isOrdered ? 12 : MOST_ROWS });
@@ -108,12 +104,22 @@ function traitPart(page: Page, subject: Subject, tables: Tables, trait: Trait, c
   page.lines([largestWords(trait, of.shares, table, subject)]);
   const rows: ChartRows = { header: page.next, first: table.firstRow, last: table.lastRow };
   const kind = trait.isOrdered && trait.traitClass === 'basic' ? 'column' : 'bar';
-  const name = trait.name[lang];
-  const drawn =
-    of.shares.length > 1 && charts !== 'none' ? [sharesChart(`cp_${trait.id}_shares`, name, rows, kind, lang)] : [];
-  if (charts === 'two')
-    drawn.push(amountRing(`cp_${trait.id}_amount`, name, rows, ringColors(of.shares, subject), lang));
-  page.beside(table.cells, drawn);
+  const isDrawn = hasChart && of.shares.length > 1;
+  page.beside(table.cells, isDrawn ? [sharesChart(`cp_${trait.id}_shares`, trait.name[lang], rows, kind, lang)] : []);
+}
+
+/** Where the amount comes from by class of the segment, as a ring beside the rows `top` to `bottom`, one-based; none where there is a single class. */
+export function segmentRing(
+  subject: Subject,
+  tables: Tables,
+  place: { readonly top: number; readonly bottom: number },
+): readonly ChartSpec[] {
+  const { segment } = subject.population;
+  const [table, { shares }] = [tables.get(segment.id), subject.distributionOf(segment)];
+  if (!table || shares.length < 2) return [];
+  const rows = { first: table.firstRow, last: table.lastRow };
+  const colors = ringColors(shares, subject);
+  return [amountRing(`cp_${segment.id}_amount`, segment.name[subject.lang], rows, place, colors, subject.lang)];
 }
 
 /** "女占52%，男占44%": the two largest words, read from the table. */

@@ -30,16 +30,17 @@ export function sharesChart(
       { name: { zh: '客户占比', en: 'Share of customers' }[lang], values: cells(2, rows), colors: [CUSTOMERS_COLOR] },
       { name: { zh: '金额占比', en: 'Share of amount' }[lang], values: cells(4, rows), colors: [AMOUNT_COLOR] },
     ],
-    over: beside(rows, 0),
+    over: beside(rows),
     axisFormat: '0%',
   };
 }
 
-/** Where the amount comes from, as a ring below the first chart. */
+/** Where the amount comes from, as a ring beside the rows `place`, one-based. */
 export function amountRing(
   name: string,
   title: string,
-  rows: ChartRows,
+  rows: Pick<ChartRows, 'first' | 'last'>,
+  place: { readonly top: number; readonly bottom: number },
   colors: readonly string[],
   lang: Lang,
 ): ChartSpec {
@@ -49,7 +50,7 @@ export function amountRing(
     title: lang === 'zh' ? `${title}：金额构成` : `${title}: where the amount comes from`,
     categories: cells(0, rows),
     series: [{ name: { zh: '金额', en: 'Amount' }[lang], values: cells(3, rows), colors }],
-    over: beside(rows, 1),
+    over: { top: place.top - 1, bottom: place.bottom - 1, left: CHART_LEFT, right: CHART_LEFT + CHART_WIDTH - 1 },
   };
 }
 
@@ -72,18 +73,18 @@ export function columnChart(
     title: title[lang],
     categories: cells(0, rows),
     series: [{ name: of.series[lang], values: cells(of.column, rows), colors: [CUSTOMERS_COLOR] }],
-    over: beside(rows, 0),
+    over: beside(rows),
     axisFormat: of.format,
   };
 }
 
-function cells(column: number, { first, last }: ChartRows): Area {
+function cells(column: number, { first, last }: Pick<ChartRows, 'first' | 'last'>): Area {
   return { top: first - 1, bottom: last - 1, left: column, right: column };
 }
 
-/** As high as its table, and never too low to read. `place` counts charts downwards. */
-function beside({ header, last }: ChartRows, place: number): Area {
+/** As high as its table, and never too low to read. */
+function beside({ header, last }: ChartRows): Area {
   const height = Math.max(CHART_ROWS, last - header + 2);
-  const top = header - 1 + place * height;
+  const top = header - 1;
   return { top, bottom: top + height - 1, left: CHART_LEFT, right: CHART_LEFT + CHART_WIDTH - 1 };
 }

@@ -1,99 +1,39 @@
-import { findingsOf, type Finding } from '../../group/findings';
-import type { Feature } from '../../group/features';
-import { wordOf } from '../../group/population';
-import type { Persona } from '../../group/personas';
+import { findingsOf } from '../../group/findings';
+import { wordOf, type NumberColumn } from '../../group/population';
+import type { Persona, PersonaWord } from '../../group/personas';
+import { themeOf } from '../../group/themes';
 import type { BlockCell, StyledCell } from '../../patch/patch';
 import type { Lang } from '../../words';
-import type { Tables } from './characteristics';
-import { columnRange, countingOf } from './counting';
-import { percent, quoted, sentence, whole, type Live } from './live';
+import { FIELDS } from '../fields.data';
+import { partsOf, type Told } from './findingParts';
+import { percent, sentence, whole } from './live';
 import type { Page } from './page';
 import type { Subject } from './subject';
 
-/** What section 5 reads of section 4. */
-export interface Told {
-  readonly tables: Tables;
-  readonly trend: Live | null;
-}
+/** Where what changed since the last run stands among the findings: after who brings the money and who is leaving. */
+const MOVED_AT = 2;
 
 /** Give the findings of the run as sentences whose numbers are formulas, strongest first (requirements 126, 134, 148, 150). */
 export function findingSentences(subject: Subject, told: Told): readonly StyledCell[] {
-  const { months } = subject;
-  const findings = findingsOf(subject.comparison, months, subject.featuresOf);
-  return findings.flatMap((finding) => {
+  const { months, population, featuresOf } = subject;
+  const activity = population.classes.find(({ id }) => id === FIELDS.activity.id);
+  const findings = findingsOf(subject.comparison, months, { features: featuresOf, ...(activity ? { activity } : {}) });
+  const said = findings.flatMap((finding) => {
     const parts = partsOf(finding, subject, told);
     return parts ? [sentence(parts)] : [];
   });
+  return [...said.slice(0, MOVED_AT), ...movedSentence(subject), ...said.slice(MOVED_AT)];
 }
 
-type Parts = readonly (string | Live)[];
-
-function partsOf(finding: Finding, subject: Subject, { tables, trend }: Told): Parts | null {
-  const { lang, population } = subject;
-  switch (finding.kind) {
-    case 'concentration': {
-      const { code, share, salesShare } = finding.share;
-      const row = tables.get(population.segment.id)?.rows.get(code);
-      if (row === undefined) return null;
-      const label = quoted(wordOf(population.segment, code, lang), `A${row}`);
-      const [mine, sales] = [percent(share, `C${row}`), percent(salesShare, `E${row}`)];
-      return lang === 'zh'
-        ? [label, '占比', mine, '，贡献', sales, '销售额']
-        : [label, ': ', mine, ' of customers, ', sales, ' of sales'];
-    }
-    case 'majority': {
-      const row = tables.get(finding.trait.id)?.rows.get(finding.share.code);
-      const text = wordOf(finding.trait, finding.share.code, lang);
-      const label = row === undefined ? text : quoted(text, `A${row}`);
-      const part = percent(finding.share.share, row === undefined ? null : `C${row}`);
-      return lang === 'zh'
-        ? [`${finding.trait.name.zh}：`, label, '占比', part, '，人数最多']
-        : [`${finding.trait.name.en}: `, label, ' is the largest, ', part, ' of customers'];
-    }
-    case 'feature':
-      return featureParts(finding.code, finding.feature, subject);
-    case 'trend':
-      if (!trend) return null;
-      return lang === 'zh'
-        ? ['近三个整月的客单价为此前三个月的', trend]
-        : ['The average order of the last three whole months is at ', trend, ' of the three before'];
-    default:
-      return finding satisfies never;
-  }
-}
-
-/** "高价值客户中直播占40%，全体为18%": both shares counted in the portrait sheet. */
-export function featureParts(code: number, feature: Feature, subject: Subject): Parts {
-  const { population, lang, place } = subject;
-  const { segment } = population;
-  const label = wordOf(segment, code, lang);
-  const classes = countingOf(segment, place, lang);
-  const mine = classes?.of(code) ?? null;
-  if (feature.kind === 'word') {
-    const word = wordOf(feature.trait, feature.code, lang);
-    const words = countingOf(feature.trait, place, lang);
-    const theirs = words?.of(feature.code) ?? null;
-    const isLive = classes && words && mine !== null && theirs !== null;
-    const inside = isLive
-      ? `IFERROR(COUNTIFS(${classes.range},${mine},${words.range},${theirs})/COUNTIFS(${classes.range},${mine},${words.range},"<>"),0)`
-      : null;
-    const overall = isLive ? `IFERROR(COUNTIFS(${words.range},${theirs})/COUNTIFS(${words.range},"<>"),0)` : null;
-    const name = feature.trait.name[lang];
-    const [own, all] = [percent(feature.inside, inside), percent(feature.overall, overall)];
-    return lang === 'zh'
-      ? [`${label}中，${name}为“${word}”的占`, own, '，全体为', all]
-      : [`${label}: ${name} "${word}" is `, own, ' of them, ', all, ' of all'];
-  }
-  const range = columnRange(place, feature.column.id);
-  const formula =
-    classes && mine !== null && place.letters.has(feature.column.id)
-      ? `IFERROR((SUMIFS(${range},${classes.range},${mine})/COUNTIFS(${classes.range},${mine},${range},"<>"))/(SUM(${range})/COUNTIFS(${range},"<>")),0)`
-      : null;
-  const ratio = percent(feature.meanInside / feature.meanOverall, formula);
-  const name = feature.column.name[lang];
-  return lang === 'zh'
-    ? [`${label}的${name}（人均）是全体客户的`, ratio]
-    : [`${label}: ${name}, mean per customer, is `, ratio, ' of that of all customers'];
+/** Who moved since the last run; nothing on a first run, and where nobody did. */
+function movedSentence({ movement, lang }: Subject): readonly StyledCell[] {
+  if (!movement || movement.up + movement.down + movement.joined + movement.left === 0) return [];
+  const { up, down, joined, left } = movement;
+  const text = {
+    zh: `上次运行以来，${up}位客户上升，${down}位下降，新出现${joined}位，不再出现${left}位`,
+    en: `Since the last run ${up} customers rose, ${down} fell, ${joined} are new and ${left} are gone`,
+  };
+  return [{ value: text[lang] }];
 }
 
 /** Most classes that get a persona line. */
@@ -102,7 +42,7 @@ const MOST_PERSONAS = 7;
 /** Section 5: what follows (requirements 148, 149, 152-160): findings, a line per persona, an action per persona. */
 export function conclusionPart(page: Page, subject: Subject, told: Told, findings: readonly StyledCell[]): void {
   const { population, lang } = subject;
-  page.heading({ zh: '5 结论与建议', en: '5 Conclusions and actions' });
+  page.heading({ zh: '5 结论与建议', en: '5 Conclusions and actions' }, true);
   page.subheading({ zh: '核心结论', en: 'Findings' });
   page.lines(findings.length > 0 ? findings : [{ value: NOTHING[lang], style: 'subtle' }]);
   const personas = subject.personas().slice(0, MOST_PERSONAS);
@@ -132,19 +72,55 @@ function personaLine(persona: Persona, { population, lang }: Subject, { tables }
   return [wordOf(population.segment, persona.code, lang), sentence([...start, personaText(persona, lang)])];
 }
 
-/** What is typical of a persona, in one line: medians and the most common words. */
+/** Points above all customers from which on a word is said of a persona, and how many customers it takes. */
+const LEAST_ABOVE = 0.05;
+const LEAST_CUSTOMERS = 20;
+const MOST_WORDS = 3;
+
+/** What is typical of a persona, in one line: medians of what makes the segment, and the words that it has more often than others. */
 export function personaText(persona: Persona, lang: Lang): string {
-  const numbers = persona.typical
-    .filter(({ column }) => column.makesSegment)
-    .map(({ column, value }) => `${column.name[lang]} ${shortNumber(value)}`);
-  const words = [...persona.words, ...persona.needs]
-    .slice(0, 3)
-    .map(({ trait, code, share }) => `${trait.name[lang]} ${wordOf(trait, code, lang)} ${Math.round(share * 100)}%`);
+  const sorted = [...persona.words, ...persona.needs]
+    .filter(({ share, overall }) => persona.count >= LEAST_CUSTOMERS && share - overall >= LEAST_ABOVE)
+    .sort((a, b) => b.share - b.overall - (a.share - a.overall) || (a.trait.id < b.trait.id ? -1 : 1));
+  const themeAt = ({ trait }: PersonaWord): string => themeOf(trait) ?? trait.id;
+  const above = sorted
+    .filter((word, at) => sorted.findIndex((other) => themeAt(other) === themeAt(word)) === at)
+    .slice(0, MOST_WORDS);
+  const words = above.map(({ trait, code, share, overall }) => {
+    const [mine, all] = [Math.round(share * 100), Math.round(overall * 100)];
+    const word = `${trait.name[lang]} ${wordOf(trait, code, lang)} ${mine}%`;
+    return lang === 'zh' ? `${word}（全体 ${all}%）` : `${word} (all ${all}%)`;
+  });
+  const often = { zh: `多见：${words.join('、')}`, en: `more often: ${words.join(', ')}` }[lang];
+  return [typicalText(persona, lang), ...(words.length > 0 ? [often] : [])]
+    .filter((piece) => piece !== '')
+    .map((piece) => (lang === 'zh' ? `；${piece}` : `; ${piece}`))
+    .join('');
+}
+
+/** "典型情况：16 天前买过，9 单，共 1868": the medians of recency, orders and amount. */
+function typicalText({ typical }: Persona, lang: Lang): string {
+  const median = (unit: NumberColumn['unit']): number | undefined =>
+    typical.find(({ column }) => column.makesSegment && column.unit === unit)?.value;
+  const [days, orders, money] = [median('days'), median('orders'), median('money')];
+  const bought = orders !== undefined && orders > 0;
   const pieces = [
-    ...(numbers.length > 0 ? [{ zh: `中位 ${numbers.join('、')}`, en: `medians: ${numbers.join(', ')}` }[lang]] : []),
-    ...(words.length > 0 ? [{ zh: `多见 ${words.join('、')}`, en: `often: ${words.join(', ')}` }[lang]] : []),
+    ...(days === undefined
+      ? []
+      : [{ zh: `${shortNumber(days)} 天前买过`, en: `last order ${shortNumber(days)} days ago` }]),
+    ...(bought
+      ? [
+          {
+            zh: `${shortNumber(orders)} 单`,
+            en: shortNumber(orders) === '1' ? '1 order' : `${shortNumber(orders)} orders`,
+          },
+        ]
+      : []),
+    ...(bought && money !== undefined ? [{ zh: `共 ${shortNumber(money)}`, en: `${shortNumber(money)} spent` }] : []),
+    ...(bought ? [] : [{ zh: '窗口内没有下单', en: 'no order in the window' }]),
   ];
-  return pieces.map((piece) => (lang === 'zh' ? `；${piece}` : `; ${piece}`)).join('');
+  const text = pieces.map((piece) => piece[lang]).join(lang === 'zh' ? '，' : ', ');
+  return lang === 'zh' ? `典型情况：${text}` : `typically ${text}`;
 }
 
 /** Ten and more as whole numbers, less with one decimal. */

@@ -2,7 +2,7 @@ import { isoDate } from '../../book/serial';
 import type { BlockCell } from '../../patch/patch';
 import { ASIDE_REASONS } from '../../measure/rowState';
 import type { Bilingual } from '../../words';
-import { dirtOf } from '../dirt';
+import { dirtOf, type Dirt } from '../dirt';
 import { headerNote, windowText } from '../headerNotes';
 import type { Page } from './page';
 import type { Subject } from './subject';
@@ -46,6 +46,7 @@ export function methodPart(page: Page, subject: Subject): void {
     ],
     ...asideLine(subject),
     ...cleaned(subject),
+    ...toVerify(subject),
     ...(joined > 0 ? [[{ zh: '同一客户合并', en: 'Joined to one customer' }[lang], rowsText(joined, lang)]] : []),
     [
       { zh: '分析步骤', en: 'Steps' }[lang],
@@ -75,15 +76,28 @@ function asideLine({ portrait, lang }: Subject): readonly (readonly BlockCell[])
 }
 
 /** Cells that were read differently from how they are written, by rule, most first. */
-function cleaned({ portrait, lang }: Subject): readonly (readonly BlockCell[])[] {
+function cleaned(subject: Subject): readonly (readonly BlockCell[])[] {
+  return cellLine({ zh: '清洗', en: 'Cleaned cells' }, 'change', subject);
+}
+
+/** Cells that count as they stand and that somebody should verify; they are listed in the log. */
+function toVerify(subject: Subject): readonly (readonly BlockCell[])[] {
+  return cellLine({ zh: '待核实（照原值计算）', en: 'To verify (counted as they stand)' }, 'check', subject);
+}
+
+function cellLine(
+  title: Bilingual,
+  wanted: Dirt['effect'],
+  { portrait, lang }: Subject,
+): readonly (readonly BlockCell[])[] {
   const counts = new Map<string, number>();
   for (const { effect, name, count } of dirtOf(portrait, 0)) {
-    if (effect === 'change') counts.set(name[lang], (counts.get(name[lang]) ?? 0) + count);
+    if (effect === wanted) counts.set(name[lang], (counts.get(name[lang]) ?? 0) + count);
   }
   const kinds = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_KINDS);
   if (kinds.length === 0) return [];
   const text = kinds.map(([name, count]) => (lang === 'zh' ? `${name} ${count} 格` : `${name}: ${count}`));
-  return [[{ zh: '清洗', en: 'Cleaned cells' }[lang], text.join(lang === 'zh' ? '；' : '; ')]];
+  return [[title[lang], text.join(lang === 'zh' ? '；' : '; ')]];
 }
 
 function rowsText(count: number, lang: 'zh' | 'en'): string {

@@ -6,10 +6,10 @@ import type { Subject } from './subject';
 import type { TraitTable } from './traitTable';
 
 /** Rows that section 1 takes: heading, one sentence, five figures, the strongest findings under a line of their own, a blank row. */
-export const TOP_FINDINGS = 3;
+export const TOP_FINDINGS = 5;
 export const INTRODUCTION_ROWS = 9 + TOP_FINDINGS;
 
-/** Section 1: what this is about, the key figures, and the three strongest findings. `segment` is the table whose total counts the customers. */
+/** Section 1: what this is about, the key figures, and the strongest findings. `segment` is the table whose total counts the customers. */
 export function introduction(
   subject: Subject,
   segment: TraitTable | undefined,
@@ -18,17 +18,20 @@ export function introduction(
 ): readonly (readonly BlockCell[])[] {
   const { lang } = subject;
   return [
-    [{ value: { zh: '1 简介', en: '1 Introduction' }[lang], style: 'heading' }],
+    [
+      { value: { zh: '1 简介', en: '1 Introduction' }[lang], style: 'heading' },
+      ...Array.from({ length: 6 }, (): StyledCell => ({ value: null, style: 'heading' })),
+    ],
     [PURPOSE[lang]],
     ...keyFigures(subject, segment, next + 2),
-    ...(findings.length > 0 ? [[{ value: { zh: '要点', en: 'In short' }[lang], style: 'heading' as const }]] : []),
+    ...(findings.length > 0 ? [[{ value: { zh: '要点', en: 'In short' }[lang], style: 'subheading' as const }]] : []),
     ...findings.slice(0, TOP_FINDINGS).map((line) => [line]),
   ];
 }
 
 const PURPOSE: Bilingual = {
-  zh: '本报告说明客户是谁、怎样购买、哪些客户贡献了销售额，以及下一步该做什么；供管理、营销与客户团队使用。',
-  en: 'Who the customers are, how they buy, which of them bring the sales, and what to do next; for management, marketing and service.',
+  zh: '客户是谁、怎样购买，谁带来销售额、谁正在离开，下一步做什么。',
+  en: 'Who the customers are and how they buy, who brings the sales, who is leaving, and what to do next.',
 };
 
 function keyFigures(

@@ -1,5 +1,6 @@
 import type { StyledCell } from '../../patch/patch';
 import type { StyleName } from '../../patch/styles.data';
+import type { Lang } from '../../words';
 
 /** A piece of a sentence: its text now, and the formula that gives it; null where nothing in the workbook can. */
 export interface Live {
@@ -15,6 +16,16 @@ export function percent(value: number, formula: string | null): Live {
 /** A whole number, half up, without separators, so that every locale shows the same. */
 export function whole(value: number, formula: string | null): Live {
   return { text: String(rounded(value)), formula: formula === null ? null : `TEXT(${formula},"0")` };
+}
+
+/** How far a figure rose or fell, from the new over the old: "上升16%", "fell by 4%", as whole percent. */
+export function moved(ratio: number, formula: string | null, lang: Lang): Live {
+  const [rose, fell, still] = { zh: ['上升', '下降', '持平'], en: ['rose by ', 'fell by ', 'stood still'] }[lang];
+  const size = rounded(Math.abs(ratio - 1) * 100);
+  const text = size === 0 ? still : `${ratio > 1 ? rose : fell}${size}%`;
+  const live = (ratio: string): string =>
+    `IF(ROUND(ABS(${ratio}-1),2)=0,${literal(still ?? '')},IF(${ratio}>1,${literal(rose ?? '')},${literal(fell ?? '')})&TEXT(ABS(${ratio}-1),"0%"))`;
+  return { text: text ?? '', formula: formula === null ? null : live(formula) };
 }
 
 /** What a cell says. */

@@ -4,7 +4,7 @@ import type { BlockCell, StyledCell } from '../../patch/patch';
 import type { Bilingual, Lang } from '../../words';
 import { share } from '../classTable';
 import { columnChart } from './charts';
-import { percent, sentence, type Live } from './live';
+import { moved, sentence, type Live } from './live';
 import type { Page } from './page';
 import type { Subject } from './subject';
 
@@ -15,16 +15,22 @@ const COLUMNS = {
   customers: { zh: '下单客户', en: 'Buyers' },
   amount: { zh: '净销售额', en: 'Net sales' },
   average: { zh: '平均客单价', en: 'Average order' },
-  share: { zh: '金额占比', en: 'Share of amount' },
+  share: { zh: '金额占比', en: 'Amount %' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How the last three whole months compare with the three before. */
+export interface Trend {
+  readonly average: Live;
+  readonly sales: Live;
+}
 
 /** The last twelve months with the average order as a line (requirement 142). Nothing without two months.
  *  Gives the last three whole months over the three before, read from the table; null where they cannot be compared. */
-export function trendPart(page: Page, { months, lang }: Subject): Live | null {
+export function trendPart(page: Page, { months, lang }: Subject): Trend | null {
   const shown = months.slice(-MOST_MONTHS);
   if (shown.length < 2) return null;
   const first = page.next + 2;
-  const change = recentChange(months) ? recentRatio(shown, first) : null;
+  const change = recentChange(months) ? recentTrend(shown, first, lang) : null;
   page.lines([changeLine(change, lang)]);
   const header = page.next;
   const rows = shown.map((month, index): readonly BlockCell[] => {
@@ -45,30 +51,34 @@ export function trendPart(page: Page, { months, lang }: Subject): Live | null {
   return change;
 }
 
-function changeLine(change: Live | null, lang: Lang): StyledCell {
+function changeLine(change: Trend | null, lang: Lang): StyledCell {
   const title = { zh: '客单价走势：', en: 'Average order: ' }[lang];
   const none = { zh: '整月或订单太少，暂不比较', en: 'too few whole months or orders to compare' }[lang];
   if (!change) return { value: title + none, style: 'subtle' };
   return sentence(
     lang === 'zh'
-      ? [title, '近三个整月为此前三个月的', change]
-      : [title, 'the last three whole months are at ', change, ' of the three before'],
+      ? [title, '近三个整月比此前三个月', change.average]
+      : [title, 'the last three whole months ', change.average, ' against the three before'],
     'subtle',
   );
 }
 
-/** The average order of three months over that of the three before, by the table's own sums. */
-function recentRatio(shown: readonly Month[], first: number): Live | null {
+/** Average order and net sales of three months over those of the three before, by the table's own sums. */
+function recentTrend(shown: readonly Month[], first: number, lang: Lang): Trend | null {
   const whole = shown.flatMap((month, index) => (month.isWhole ? [{ month, row: first + index }] : []));
   const [before, now] = [whole.slice(-6, -3), whole.slice(-3)];
   if (before.length < 3) return null;
-  const average = (some: typeof whole): number =>
-    some.reduce((sum, { month }) => sum + month.cents, 0) / some.reduce((sum, { month }) => sum + month.orders, 0);
-  const over = (some: typeof whole): string => {
-    const [top, bottom] = [some[0]?.row ?? 0, some[some.length - 1]?.row ?? 0];
-    return `(SUM(D${top}:D${bottom})/SUM(B${top}:B${bottom}))`;
+  const sum = (some: typeof whole, of: 'cents' | 'orders'): number =>
+    some.reduce((all, { month }) => all + month[of], 0);
+  const rows = (some: typeof whole, letter: string): string =>
+    `SUM(${letter}${some[0]?.row ?? 0}:${letter}${some[some.length - 1]?.row ?? 0})`;
+  const average = (some: typeof whole): string => `(${rows(some, 'D')}/${rows(some, 'B')})`;
+  const sales = sum(now, 'cents') / sum(before, 'cents');
+  const ratio = sales / (sum(now, 'orders') / sum(before, 'orders'));
+  return {
+    average: moved(ratio, `IFERROR(${average(now)}/${average(before)},1)`, lang),
+    sales: moved(sales, `IFERROR(${rows(now, 'D')}/${rows(before, 'D')},1)`, lang),
   };
-  return percent(average(now) / average(before), `IFERROR(${over(now)}/${over(before)},0)`);
 }
 
 const WEEKDAYS: readonly Bilingual[] = [

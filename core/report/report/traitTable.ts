@@ -1,7 +1,7 @@
 import type { Distribution, Share } from '../../group/distribution';
 import { SMALL } from '../../group/distribution';
 import { wordOf } from '../../group/population';
-import { wilson } from '../../group/interval';
+import { wilson } from '../../score/wilson';
 import type { BlockCell, StyledCell } from '../../patch/patch';
 import type { Bilingual, Lang } from '../../words';
 import { share, type PortraitPlace } from '../classTable';

@@ -7,6 +7,7 @@ import type { Bilingual } from '../../words';
 import type { Condition } from '../condition';
 import { leavesOf } from '../evaluate';
 import { FACT_LABELS, PLAIN } from '../factLabels.data';
+import { columnsBeside } from '../lazyColumns';
 import type { FactLabel, Facts, TextFact, Unit } from '../facts';
 import { STANDARD_FIELDS } from './standardFields.data';
 import { windowName, windowOfKey, windowStart, type Window } from './window';
@@ -28,23 +29,25 @@ export interface FactSource {
  *  out, so that evaluation names it. */
 export function ruleFacts(source: FactSource, conditions: readonly Condition[]): Facts {
   const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
-  const numbers = new Map([...source.facts.numbers, ...standing(source), ...overWindows(source, asked)]);
+  const numbers = columnsBeside(source.facts.numbers, [...standing(source), ...overWindows(source, asked)]);
   const isAsked = ATTRIBUTE_ROLES.some((role) => asked.has(role));
   const texts = new Map([...source.facts.texts, ...(isAsked ? source.attributes.flatMap(attributeFact) : [])]);
   const labels = new Map([...source.facts.labels, ...[...numbers.keys()].flatMap(labelFor)]);
   return { count: source.facts.count, numbers, texts, labels };
 }
 
-function standing({ facts, measures }: FactSource): readonly (readonly [string, Float64Array])[] {
+type Promised = readonly [fact: string, column: () => Float64Array];
+
+function standing({ facts, measures }: FactSource): readonly Promised[] {
   return [
-    ['repurchase_rate', facts.numbers.get('repurchase_rate') ?? repurchaseRate(measures.orders)],
-    ['monetary_all', inUnits(measures.allCents)],
-    ['first_order', measures.firstOrder],
-    ['last_order', measures.lastOrder],
+    ['repurchase_rate', () => facts.numbers.get('repurchase_rate') ?? repurchaseRate(measures.orders)],
+    ['monetary_all', () => inUnits(measures.allCents)],
+    ['first_order', () => measures.firstOrder],
+    ['last_order', () => measures.lastOrder],
   ];
 }
 
-function overWindows(source: FactSource, asked: ReadonlySet<string>): readonly (readonly [string, Float64Array])[] {
+function overWindows(source: FactSource, asked: ReadonlySet<string>): readonly Promised[] {
   const { orders, today, recipe, facts } = source;
   if (!orders) return [];
   const measured = new Map<string, Measures>();
@@ -56,7 +59,7 @@ function overWindows(source: FactSource, asked: ReadonlySet<string>): readonly (
     const known = measured.get(key) ?? measureOrders(orders, facts.count, within(recipe, window, today), today);
     measured.set(key, known);
     const column = columnOf(fact.slice(0, at), known);
-    return column ? [[fact, column] as const] : [];
+    return column ? [[fact, () => column] as const] : [];
   });
 }
 

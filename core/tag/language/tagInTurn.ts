@@ -1,3 +1,4 @@
+import { wholesOf } from '../../book/columnOf';
 import type { TagRule } from '../condition';
 import { PLAIN } from '../factLabels.data';
 import type { Facts, TextFact } from '../facts';
@@ -39,7 +40,11 @@ function withTags(facts: Facts, tagClass: string, winners: Int16Array, rules: re
   const dictionary = [...new Set(rules.filter((rule) => rule.tagClass.zh === tagClass).map((rule) => rule.tag.zh))];
   const codeOf = rules.map((rule) => dictionary.indexOf(rule.tag.zh));
   const names = dictionary.map((zh) => rules.find((rule) => rule.tag.zh === zh)?.tag ?? { zh, en: zh });
-  const text: TextFact = { codes: Int32Array.from(winners, (winner) => codeOf[winner] ?? -1), dictionary, names };
+  const text: TextFact = {
+    codes: wholesOf(winners.length, (who) => codeOf[winners[who] ?? -1] ?? -1),
+    dictionary,
+    names,
+  };
   const name = rules.find((rule) => rule.tagClass.zh === tagClass)?.tagClass ?? { zh: tagClass, en: tagClass };
   const fact = factOfClass(tagClass);
   const label = { name, unit: PLAIN, phrase: { zh: `${name.zh}：{value}`, en: `${name.en}: {value}` } };

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../core/index';
 import type { PageEnd } from './answerPage';
+import { pressPartKey } from '../usePartKeys';
 import type { HostWish } from './run/messages';
 import { ScriptDialog } from './ScriptDialog';
 import { SidebarPane } from './SidebarPane';
@@ -12,6 +13,7 @@ export function ScriptPages({ sheets, lang }: { readonly sheets: Sheets; readonl
   const run: PageEnd['run'] = (name, args) => desk?.run(name, args) ?? Promise.resolve(CLOSED);
   const inSidebar = (wish: HostWish): void => {
     if (wish.kind === 'close') closeSidebar();
+    if (wish.kind === 'focusPart') pressPartKey(wish.step);
     if (wish.kind === 'focusEditor') focusCells();
   };
   const inDialog = (wish: HostWish): void => {

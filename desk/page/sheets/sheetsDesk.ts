@@ -130,6 +130,7 @@ class Executions implements SheetsDesk {
     const outcome = this.realm.door.call(name, JSON.stringify(args));
     // Everything that waits in a script waits for microtasks: a task later all of them have run.
     await nextTask();
+    this.realm.door.finish();
     this.releaseLocks(number);
     // What a script makes of its own end does not matter: Google tells the person, and nobody hears the script any more.
     return killedBy === null ? endedOf(outcome) : KILLED;

@@ -6,4 +6,4 @@ import './charts/sheetCharts';
 import './drawings';
 
 export { chartsType } from './charts/chartsService';
-export { refreshPivots } from './pivots/live';
+export { beginScript, refreshPivots } from './pivots/live';

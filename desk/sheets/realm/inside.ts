@@ -1,5 +1,6 @@
 import { ServiceError } from '../frame/serviceError';
 import type { SheetsEnd } from '../frame/sheetsEnd';
+import { beginScript } from '../objects/index';
 import { createServices } from '../services';
 import type { ServicesOptions } from '../services/scriptEnd';
 import { installClock } from './clock';
@@ -34,8 +35,13 @@ export interface Failure {
   readonly column: number | null;
 }
 
+/** Around which spreadsheet the functions of this realm run. */
+let installed: SheetsEnd | null = null;
+let ended = (): void => undefined;
+
 /** Make this realm what Apps Script is: services as globals, the emulated clock, stacks of the script alone. */
 export function install({ end, options, files, forbidden }: Installation): void {
+  installed = end;
   installStacks(files);
   installClock(end.now);
   const services = createServices(end, options);
@@ -44,11 +50,13 @@ export function install({ end, options, files, forbidden }: Installation): void 
   for (const name of forbidden) forbid(name);
 }
 
-/** Call a function of the script with arguments given as JSON. Look at the outcome when the microtasks have run. */
+/** Call a function of the script with arguments given as JSON. Look at the outcome when the microtasks have run, and say so with `finish`. */
 export function call(name: string, argumentsJson: string): CallOutcome {
   const outcome: CallOutcome = { state: 'pending', value: undefined, failure: null };
   const failed = (thrown: unknown): void =>
     void Object.assign(outcome, { state: 'failed', failure: failureOf(thrown) });
+  finish();
+  if (installed !== null) ended = beginScript(installed);
   try {
     const target = (globalThis as Readonly<Record<string, unknown>>)[name]; // functions of scripts are globals
     if (typeof target !== 'function') throw new ServiceError(`Script function not found: ${name}`);
@@ -59,6 +67,11 @@ export function call(name: string, argumentsJson: string): CallOutcome {
     failed(thrown);
   }
   return outcome;
+}
+
+/** Nothing of the function that was called runs any more. */
+export function finish(): void {
+  ended();
 }
 
 /** Say what was thrown, whatever it is. */

@@ -36,6 +36,7 @@ export interface SheetsRealmOptions {
 interface Inside {
   install(installation: Installation): void;
   call(name: string, argumentsJson: string): CallOutcome;
+  finish(): void;
   failureOf(thrown: unknown): Failure;
 }
 
@@ -72,6 +73,7 @@ export function openNodeRealm({
     call: (name, argumentsJson = '[]') => {
       const outcome = inside.call(name, argumentsJson);
       evaluate('0', BUNDLE_NAME); // promises settle behind each evaluation
+      inside.finish();
       return outcome;
     },
     evaluate: (code) => evaluate(code, 'test'),

@@ -29,6 +29,7 @@ spreadsheetType.define({
   'getSpreadsheetTimeZone()': ({ end }: ServiceState) => end.timeZone,
   'setSpreadsheetTimeZone(String)': ({ end }: ServiceState, zone: string) => {
     if (!isZone(zone)) throw new ServiceError(`Invalid argument: ${zone}`);
+    end.workbook.settle(); // pivot tables that wait belong to the day in the old zone
     end.timeZone = zone;
   },
   'toast(String)': ({ end }: ServiceState, message: string) => toast(end, message, null, null),

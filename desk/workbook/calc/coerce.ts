@@ -1,5 +1,5 @@
 import { parseNumericText } from './parseInput';
-import { ERROR, isError, type Argument, type EngineError, type Scalar } from './values';
+import { ERROR, isError, type Argument, type Matrix, type EngineError, type Scalar } from './values';
 
 /** Read a value as a number, as arithmetic does: blank 0, TRUE 1, text as it would be typed; other text is `#VALUE!`. */
 export function numberOf(value: Scalar): number | EngineError {
@@ -60,7 +60,20 @@ export function truth(argument: Argument | undefined, otherwise: boolean): boole
 
 /** All values of an argument, rows first. */
 export function flat(argument: Argument | undefined): readonly Scalar[] {
-  return argument?.rows.flat() ?? [];
+  if (argument === undefined) return [];
+  const { rows } = argument;
+  const kept = FLAT.get(rows) ?? flatRows(rows);
+  FLAT.set(rows, kept);
+  return kept;
+}
+
+/** Values of rows that were flattened before: a report asks for the same column a hundred times. */
+const FLAT = new WeakMap<Matrix, readonly Scalar[]>();
+
+function flatRows(rows: Matrix): readonly Scalar[] {
+  const values: Scalar[] = [];
+  for (const row of rows) for (const value of row) values.push(value);
+  return values;
 }
 
 /** Digits of a number as a formula joins it to text. */

@@ -13,6 +13,14 @@ export function criterionTest(criterion: Scalar): (value: Scalar) => boolean {
   return ordered(operator, operand);
 }
 
+/** The text that a criterion asks for, in small letters, when it asks for one whole text and nothing else. */
+export function wantedText(criterion: Scalar): string | null {
+  if (typeof criterion !== 'string' || /^[<>=]|[*?~]/.test(criterion)) return null;
+  const isOther =
+    criterion === '' || parseNumericText(criterion) !== null || /^(?:true|false|#[a-z/0]+[!?]?)$/i.test(criterion);
+  return isOther ? null : criterion.toLowerCase();
+}
+
 function exactly(criterion: Scalar): (value: Scalar) => boolean {
   if (criterion === null) return (value) => value === 0;
   if (isError(criterion)) return (value) => value === criterion;

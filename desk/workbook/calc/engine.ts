@@ -90,7 +90,7 @@ class WorkbookParser extends FormulaParser {
     if (own)
       return this.published(
         own(
-          args.map((arg) => this.argument(arg)),
+          args.map((arg) => this.argument(arg, true)),
           { ...this.host, at: this.at },
         ),
       );
@@ -123,7 +123,7 @@ class WorkbookParser extends FormulaParser {
     return (
       callFormulajs(
         name,
-        args.map((arg) => this.argument(arg)),
+        args.map((arg) => this.argument(arg, false)),
       ) ?? ERROR.name
     );
   }
@@ -154,9 +154,10 @@ class WorkbookParser extends FormulaParser {
     return matrixOf(isReference(value) ? this.retrieveRef(value) : value);
   }
 
-  private argument(value: unknown): Argument {
+  private argument(value: unknown, isShared: boolean): Argument {
     const ref = isReference(value) ? this.placeOf(value.ref) : null;
-    const read = () => this.valuesOf(value);
+    // The same rows for the same cells, as long as nothing changes: what was worked out over them can be kept.
+    const read = () => (isShared && ref && !isOneCell(ref.area) ? this.host.range(ref.sheet, ref.area) : this.valuesOf(value)); // prettier-ignore
     let rows: Matrix | null = null;
     return {
       ref,

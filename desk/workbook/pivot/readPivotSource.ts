@@ -4,8 +4,12 @@ import type { SheetModel, WorkbookModel } from '../workbook';
 import type { PivotSource } from './cube';
 
 /** Read the source of a pivot as it is now: headers from its first row, values below; a totals row is no data. Labels of dates follow the format of the first data row. Null when the table or the sheet is gone.
- *  Values are read when they are first asked for; with `isPlaced` only those of columns that stand in the pivot, the others are blank. */
-export function readPivotSource(workbook: WorkbookModel, pivot: PivotModel, isPlaced = false): PivotSource | null {
+ *  Values are read when they are first asked for; where `asked` tells columns by the headers, only theirs: the others are blank. */
+export function readPivotSource(
+  workbook: WorkbookModel,
+  pivot: PivotModel,
+  asked: (headers: readonly string[]) => readonly number[] | null = () => null,
+): PivotSource | null {
   const found = sourceArea(workbook, pivot);
   if (!found) return null;
   const { sheet, area } = found;
@@ -15,16 +19,18 @@ export function readPivotSource(workbook: WorkbookModel, pivot: PivotModel, isPl
   return {
     headers,
     get rows() {
-      rows ??= rowsBelow(sheet, area, isPlaced ? placedColumns(pivot, headers) : null);
+      rows ??= rowsBelow(sheet, area, asked(headers));
       return rows;
     },
     formats: headers.map((_, column) => sheet.style(area.top + 1, area.left + column).numberFormat),
   };
 }
 
-function placedColumns(pivot: PivotModel, headers: readonly string[]): readonly number[] {
-  const fields = [...pivot.rows, ...pivot.columns, ...pivot.filters, ...pivot.data];
-  return [...new Set(fields.map(({ source }) => headers.indexOf(source)))].filter((column) => column >= 0);
+/** The columns that stand in a pivot. */
+export function placedColumns(pivot: PivotModel, headers: readonly string[]): readonly number[] {
+  return [...pivot.rows, ...pivot.columns, ...pivot.filters, ...pivot.data].map(({ source }) =>
+    headers.indexOf(source),
+  );
 }
 
 /** Null for all columns. */
@@ -32,16 +38,16 @@ function rowsBelow(sheet: SheetModel, area: Area, columns: readonly number[] | n
   if (area.bottom === area.top) return [];
   const below = { ...area, top: area.top + 1 };
   if (columns === null) return sheet.values(below);
-  const rows = Array.from({ length: area.bottom - area.top }, (): Cell[] => []);
-  for (const column of columns) {
-    const at = area.left + column;
-    const values = sheet.values({ ...below, left: at, right: at });
-    rows.forEach((row, index) => (row[column] = values[index]?.[0] ?? null));
-  }
-  return rows;
+  const read = [...new Set(columns)].filter((column) => column >= 0 && area.left + column <= area.right);
+  const width = area.right - area.left + 1;
+  return Array.from({ length: area.bottom - area.top }, (_, row) => {
+    const cells = new Array<Cell>(width).fill(null);
+    for (const column of read) cells[column] = sheet.value(below.top + row, area.left + column);
+    return cells;
+  });
 }
 
-/** Rows below the used area hold nothing that a pivot could show. */
+/** Blank rows at the end hold nothing that a pivot could show, whatever stands beside them. */
 function sourceArea(workbook: WorkbookModel, { source }: PivotModel): { sheet: SheetModel; area: Area } | null {
   if (source.kind === 'table') {
     const found = workbook.table(source.table);
@@ -52,6 +58,12 @@ function sourceArea(workbook: WorkbookModel, { source }: PivotModel): { sheet: S
   const sheet = workbook.sheet(source.sheet);
   if (!sheet) return null;
   const used = sheet.usedArea(true);
-  const bottom = Math.max(source.area.top, Math.min(source.area.bottom, used?.bottom ?? source.area.top));
+  let bottom = Math.max(source.area.top, Math.min(source.area.bottom, used?.bottom ?? source.area.top));
+  while (bottom > source.area.top && isBlankRow(sheet, { ...source.area, top: bottom, bottom })) bottom--;
   return { sheet, area: { ...source.area, bottom } };
+}
+
+function isBlankRow(sheet: SheetModel, { top, left, right }: Area): boolean {
+  for (let column = left; column <= right; column++) if (sheet.value(top, column) !== null) return false;
+  return true;
 }

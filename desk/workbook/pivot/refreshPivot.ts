@@ -2,7 +2,7 @@ import { letterOf, type Area } from '../../../core/index';
 import type { PivotModel } from '../objects';
 import type { SheetModel, WorkbookModel } from '../workbook';
 import type { PivotCaptions } from './captions';
-import { readPivotSource } from './readPivotSource';
+import { placedColumns, readPivotSource } from './readPivotSource';
 import { renderPivot, type RenderedPivotCells } from './renderPivot';
 
 /** Compute a pivot again from what its source holds now and write it where it stands: old cells out, new cells in, `rendered` set. With filter fields these start at `pivot.at`, the table stands below them.
@@ -14,7 +14,7 @@ export function refreshPivot(
   pivot: PivotModel,
   captions?: PivotCaptions,
 ): RenderedPivotCells {
-  const source = readPivotSource(workbook, pivot, true);
+  const source = readPivotSource(workbook, pivot, (headers) => placedColumns(pivot, headers));
   if (!source) throw new RangeError(`PivotTableSource: the source of ${pivot.name} is gone`);
   const rendered = renderPivot(pivot, source, captions);
   const area = {

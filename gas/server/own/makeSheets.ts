@@ -42,12 +42,18 @@ function mark(book: OpenBook, ownedName: string, sheet: Sheet): void {
 }
 
 function setUp(book: OpenBook, sheet: Sheet, spec: NewSheet): void {
-  book.grow(sheet, sheet.getSheetId(), { rows: spec.rows, columns: Math.max(spec.columns, spec.widths.length) });
+  const id = sheet.getSheetId();
+  const columns = Math.max(spec.columns, spec.widths.length);
+  const isTooNarrow = columns > book.gridOf(sheet, id).columns;
+  book.grow(sheet, id, { rows: spec.rows, columns: isTooNarrow ? columns + SPARE_COLUMNS : columns });
   for (const { first, count, width } of runsOf(spec.widths)) sheet.setColumnWidths(first + 1, count, pixelsOf(width));
   sheet.setFrozenRows(spec.freeze.rows);
   sheet.setFrozenColumns(spec.freeze.columns);
   sheet.setHiddenGridlines(!spec.gridlines);
 }
+
+/** Room for columns that come with later runs: a grid that grew for them would stay so when they are taken back. */
+const SPARE_COLUMNS = 6;
 
 function runsOf(widths: readonly number[]): readonly { first: number; count: number; width: number }[] {
   const runs: { first: number; count: number; width: number }[] = [];

@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/index';
+import { STANDARD_WIDTH } from '../read/standardWidth.data';
 import { serialReader } from '../read/serials';
 import { ServerRefusal } from '../refusal';
 import type { Range, Sheet, Spreadsheet } from '../services';
@@ -91,7 +92,7 @@ export class OpenBook {
     return grid;
   }
 
-  /** Add rows and columns at the end of a grid that is too small. New columns take over no looks from those of the user. */
+  /** Add rows and columns at the end of a grid that is too small. New columns take over no looks and widths from those beside them. */
   grow(sheet: Sheet, id: number, wanted: Readonly<Grid>): void {
     const { rows, columns } = this.gridOf(sheet, id);
     if (wanted.rows > rows) sheet.insertRowsAfter(rows, wanted.rows - rows);
@@ -101,6 +102,7 @@ export class OpenBook {
         .getRange(1, columns + 1, Math.max(rows, wanted.rows), wanted.columns - columns)
         .clearFormat()
         .clearDataValidations();
+      sheet.setColumnWidths(columns + 1, wanted.columns - columns, STANDARD_WIDTH);
     }
     this.grids.set(id, { rows: Math.max(rows, wanted.rows), columns: Math.max(columns, wanted.columns) });
   }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/index';
+import { DateStyle, isSerial, type Area } from '../../../core/index';
 import type { Answers } from '../../messages/answers';
 import type { DateRuns, JsonCell, JsonRow } from '../../messages/requests';
 import { clipped, rangeOf } from '../own/areas';
@@ -62,7 +62,9 @@ function datesOf(sheet: Sheet, area: Area, { rows, isDate }: ReadValues): readon
     };
     return columns.slice(first, last + 1).map((column, index): DateRuns => {
       const bytes = rows.map((line, row) =>
-        isDate(row, column) ? styleOf(formats[row]?.[index] ?? '') || styleOfSerial(Number(line[column])) : 0,
+        isDate(row, column) && isSerial(Number(line[column]))
+          ? styleOf(formats[row]?.[index] ?? '') || styleOfSerial(Number(line[column]))
+          : DateStyle.none,
       );
       return { column, runs: runsOf(bytes) };
     });

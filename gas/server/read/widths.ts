@@ -1,8 +1,6 @@
 import type { Answers } from '../../messages/answers';
 import type { OpenBook } from '../own/openBook';
-
-/** Width of a column that nobody set, in pixels. */
-export const STANDARD_WIDTH = 100;
+import { STANDARD_WIDTH } from './standardWidth.data';
 
 /** Read widths of columns in pixels; null for the standard one, and for columns that are gone. */
 export function widths(

@@ -3,7 +3,7 @@ import type { StyleName } from '../../../core/index';
 import { clipped, rangeOf } from '../own/areas';
 import { cellsWithin, goneRefusal, type OpenBook } from '../own/openBook';
 import type { OwnedPlace } from '../own/findOwned';
-import { STANDARD_WIDTH } from '../read/widths';
+import { STANDARD_WIDTH } from '../read/standardWidth.data';
 import type { Range, Sheet } from '../services';
 import { formatsStand, looksStand, pixelsOf, setFormats, setLooks } from './looks';
 import { clearLooks } from './rangeLists';

@@ -47,12 +47,12 @@ export function ConditionField({ condition, fields, actions, onChange }: Conditi
     <div className={styles.tight}>
       <Field label={words.say(RULE_EDITOR.condition)} hint={words.say(RULE_EDITOR.conditionHint)} size="small">
         <Textarea
-          textarea={{ ref: input, role: 'combobox' }}
+          textarea={{ ref: input }}
           size="small"
           resize="vertical"
           value={condition}
           aria-autocomplete="list"
-          aria-expanded={isOpen}
+          aria-haspopup="listbox"
           aria-invalid={check?.kind === 'wrong'}
           {...(isOpen ? { 'aria-controls': id } : {})}
           {...(proposals.chosen >= 0 ? { 'aria-activedescendant': `${id}${proposals.chosen}` } : {})}

@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type KeyboardEvent } from 'react';
 import type { RuleField, RuleRow } from '../../../core/index';
 import type { SessionActions } from '../../flow/session';
 import { RULE_EDITOR } from '../../texts/ruleEditor';
@@ -7,6 +7,8 @@ import { Action } from '../Action';
 import { useStyles } from '../styles';
 import { useWords } from '../words';
 import { ConditionField } from './ConditionField';
+import { RuleDetails, wrong } from './RuleDetails';
+import { areInOrder } from './RuleTimes';
 
 interface RuleFormProps {
   readonly rule: RuleRow;
@@ -28,23 +30,11 @@ export function RuleForm({ rule, fields, actions, onKeep, onCancel }: RuleFormPr
   const keep = (): void => {
     setIsAsked(true);
     const isWhole = [draft.tagClass, draft.tag, draft.condition].every((text) => text.trim() !== '');
-    if (isWhole && Number.isFinite(number)) onKeep({ ...draft, weight: number });
+    if (isWhole && Number.isFinite(number) && areInOrder(draft)) onKeep({ ...draft, weight: number });
   };
-  const isOdd = isAsked && !Number.isFinite(number);
   const name = rule.tag === '' ? words.say(RULE_EDITOR.formNew) : words.say(RULE_EDITOR.form, { tag: rule.tag });
   return (
-    <div
-      role="group"
-      aria-label={name}
-      className={styles.stack}
-      onKeyDown={(event) => {
-        const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-        if (event.key === 'Escape') onCancel();
-        if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        keep();
-      }}
-    >
+    <div role="group" aria-label={name} className={styles.stack} onKeyDown={formKeys(keep, onCancel)}>
       {(['tagClass', 'tag'] as const).map((key) => (
         <Field
           key={key}
@@ -66,9 +56,13 @@ export function RuleForm({ rule, fields, actions, onKeep, onCancel }: RuleFormPr
         actions={actions}
         onChange={(condition) => setDraft((before) => ({ ...before, condition }))}
       />
-      <Field label={words.say(RULE_EDITOR.weight)} size="small" {...wrong(isOdd, words.say(RULE_EDITOR.notANumber))}>
-        <Input size="small" inputMode="decimal" value={weight} onChange={(_, { value }) => setWeight(value)} />
-      </Field>
+      <RuleDetails
+        rule={draft}
+        weight={weight}
+        isOdd={isAsked && !Number.isFinite(number)}
+        onChange={(details) => setDraft((before) => ({ ...before, ...details }))}
+        onWeight={setWeight}
+      />
       <div className={styles.row}>
         <Action label={RULE_EDITOR.done} onClick={keep} size="small" />
         <Action label={RULE_EDITOR.cancel} onClick={onCancel} size="small" look="subtle" />
@@ -77,6 +71,13 @@ export function RuleForm({ rule, fields, actions, onKeep, onCancel }: RuleFormPr
   );
 }
 
-function wrong(isWrong: boolean, message: string): { validationState?: 'error'; validationMessage?: string } {
-  return isWrong ? { validationState: 'error', validationMessage: message } : {};
+/** Enter in a field keeps, Escape leaves. */
+function formKeys(keep: () => void, leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (event.key === 'Escape') leave();
+    if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    keep();
+  };
 }

@@ -4,7 +4,7 @@ import type { Bilingual, RuleRow } from '../../../core/index';
 import { RULE_EDITOR } from '../../texts/ruleEditor';
 import { RULES } from '../../texts/rules';
 import { useStyles } from '../styles';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 
 const useLineStyles = makeStyles({
   tag: { fontWeight: tokens.fontWeightSemibold },
@@ -75,9 +75,12 @@ export function RuleLine(props: RuleLineProps): JSX.Element {
       >
         {rule.condition}
       </Button>
+      {rule.definition !== '' && <span className={styles.subtle}>{rule.definition}</span>}
       {problem && <span className={styles.warn}>{words.say(problem)}</span>}
       <span className={styles.apart}>
-        <span className={styles.subtle}>{words.say(RULES.weight, { n: rule.weight })}</span>
+        <span className={styles.subtle}>
+          {[words.say(RULES.weight, { n: rule.weight }), ...validity(rule, words)].join(' · ')}
+        </span>
         <span className={styles.row}>
           {button(RULE_EDITOR.up, '↑', () => onMove(-1), isFirst)}
           {button(RULE_EDITOR.down, '↓', () => onMove(1), isLast)}
@@ -87,4 +90,12 @@ export function RuleLine(props: RuleLineProps): JSX.Element {
       </span>
     </div>
   );
+}
+
+/** Say when a rule holds; nothing when it always does. */
+function validity({ from, to }: RuleRow, words: Words): readonly string[] {
+  if (from === null && to === null) return [];
+  if (to === null) return [words.say(RULE_EDITOR.validFrom, { from: words.day(from ?? NaN) })];
+  if (from === null) return [words.say(RULE_EDITOR.validTo, { to: words.day(to) })];
+  return [words.say(RULE_EDITOR.validBoth, { from: words.day(from), to: words.day(to) })];
 }

@@ -92,7 +92,7 @@ test('of seven runs the newest five can be taken back one by one, each to what t
     expect(await host.runs?.()).toHaveLength(back);
     expect(undoSheets(rig)).toBe(back);
   }
-  await expectRefusal(host.undo?.(CALM) ?? Promise.resolve(), 'noJournal', 'unchanged');
+  await expectRefusal(host.undo?.(CALM) ?? Promise.resolve(), 'nothingToUndo', 'unchanged');
 });
 
 /** What our columns and the sheet of customers show. */

@@ -56,7 +56,7 @@ describe('#61: ten times the mean of the others', () => {
 
   test('the sentence of the review list has the numbers', () => {
     const text = say(OUTLIER_REASONS.farFromMean, 'zh', { value: '1,000.00', mean: '100.00', times: 10 });
-    expect(text).toBe('1,000.00 是全表其他金额均值 100.00 的 10 倍，请核实后保留或修正');
+    expect(text).toBe('1,000.00 是其他订单均值 100.00 的 10 倍，请核实后保留或修正');
   });
 });
 

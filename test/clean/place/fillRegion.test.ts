@@ -1,10 +1,8 @@
 import { fillRegions, type RegionSource } from '../../../core/clean/place/fillRegion';
 import {
-  divisionsFound,
   LANDLINE_LOOKUP,
   phoneDivisions,
   POSTCODE_LOOKUP,
-  sheetLookup,
   type RegionLookup,
 } from '../../../core/clean/place/regionLookup';
 import { divisionOf } from './placeOf';
@@ -94,15 +92,6 @@ describe('#53 C16: look-ups', () => {
   });
 
   const source = { zh: '查找表', en: 'look-up sheet' };
-
-  test("a person's own sheet: keys without outer space; uncertain places give nothing", () => {
-    const lookup = sheetLookup(source, [
-      [' S12', '广东深圳'],
-      ['S13', '朝阳区'],
-    ]);
-    expect([find(lookup, 'S12 '), find(lookup, 'S13'), find(lookup, 'S14')]).toEqual(['广东省 深圳市', '', '']);
-    expect([...divisionsFound(['S12', 'S14'], lookup)]).toEqual([SHENZHEN, -1]);
-  });
 
   test('a look-up of the host is asked once per seven digits of a mobile number', () => {
     const asked: string[] = [];

@@ -112,6 +112,7 @@ describe('#10, #86: B端 or C端', () => {
     hasCompany: false,
     isNamedAsCompany: false,
     hasBusinessFacts: false,
+    hasIndustry: false,
     hasPersonFacts: false,
   };
   const read = customerTypeReader();
@@ -121,7 +122,10 @@ describe('#10, #86: B端 or C端', () => {
     ['a column in English', { ...none, stated: 'B2B' }, 'business', 'stated'],
     ['a company name', { ...none, isNamedAsCompany: true, hasPersonFacts: true }, 'business', 'companyName'],
     ['a filled company column', { ...none, hasCompany: true, hasPersonFacts: true }, 'business', 'company'],
-    ['an industry or a contact role', { ...none, hasBusinessFacts: true, hasPersonFacts: true }, 'business', 'businessFacts'],
+    ['a company size or a contact role', { ...none, hasBusinessFacts: true, hasPersonFacts: true }, 'business', 'businessFacts'],
+    ['an industry on its own', { ...none, hasIndustry: true }, 'business', 'industry'],
+    ["an industry beside gender or age is that of a person's work", { ...none, hasIndustry: true, hasPersonFacts: true }, 'consumer', 'personFacts'],
+    ['an industry beside gender and a company', { ...none, hasCompany: true, hasIndustry: true, hasPersonFacts: true }, 'business', 'company'],
     ['gender or age', { ...none, hasPersonFacts: true }, 'consumer', 'personFacts'],
     ['nothing known is not a consumer', none, null, 'none'],
     ['a word that says neither is passed over', { ...none, stated: '重要', hasCompany: true }, 'business', 'company'],

@@ -301,8 +301,17 @@ export function shopPatch(more: Partial<Patch> = {}): Patch {
     columns: [],
     sheets: [portraitSheet(), pivotSheet(), reportSheet()],
     replaces: [],
+    forgets: false,
     overwrites: [],
-    preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
+    preview: {
+      newColumns: 0,
+      newSheets: [],
+      refreshedSheets: [],
+      cells: 0,
+      keptEdits: 0,
+      overwritten: 0,
+      leftAlone: [],
+    },
     ...more,
   };
 }

@@ -166,7 +166,7 @@ test('sheets are made once, marked, set up, and the person stays where they were
     expect(rig.ask({ op: 'makeSheets', sheets: [PORTRAIT, LEDGER] })).toBe(true);
     expect(rig.ask({ op: 'sheetNames' })).toEqual(['Orders', 'Other', '客户画像', '_customer_portrait']);
     const sheet = rig.person().getSheetByName('客户画像');
-    expect([sheet?.getMaxRows(), sheet?.getMaxColumns(), sheet?.getFrozenRows(), sheet?.getFrozenColumns(), sheet?.hasHiddenGridlines()]).toEqual([1200, 30, 1, 1, true]); // prettier-ignore
+    expect([sheet?.getMaxRows(), sheet?.getMaxColumns(), sheet?.getFrozenRows(), sheet?.getFrozenColumns(), sheet?.hasHiddenGridlines()]).toEqual([1200, 36, 1, 1, true]); // prettier-ignore
     expect([1, 2, 3, 4].map((column) => sheet?.getColumnWidth(column))).toEqual([145, 145, 100, 75]);
     expect(rig.person().getSheetByName('_customer_portrait')?.isSheetHidden()).toBe(true);
     expect(rig.person().getActiveSheet().getName()).toBe('Other');

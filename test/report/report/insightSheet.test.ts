@@ -1,3 +1,4 @@
+import type { Trait } from '../../../core/measure/trait';
 import { brokenLines } from '../../../core/report/insight/brokenLines';
 import { insightSheet } from '../../../core/report/insight/insightSheet';
 import { pivotSheet } from '../../../core/report/pivotSheet';
@@ -36,4 +37,19 @@ test('pivots by traits that stand in the portrait, private ones never, and each 
   expect(rows).not.toContain('health');
   const names = pivots.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('#135: cross tables hold no combination of fewer than five customers', () => {
+  const industry = traits.find(({ id }) => id === 'industry');
+  if (!industry) throw new Error('no trait');
+  // Three customers share both words, and nobody has only one of them.
+  const few = (id: string, traitClass: 'basic' | 'preference'): Trait => ({ ...industry, id, traitClass, name: { zh: id, en: id }, codes: industry.codes.map((_, who) => Number(who >= 3)) }); // prettier-ignore
+  const cells = cellsOf(
+    insightSheet(shop, place, 'zh', { traits: [few('club', 'basic'), few('hobby', 'preference')] }),
+  );
+  const [from, to] = ['三、交叉分析', '四、每个标签的分布'].map((title) => cells.find(({ value }) => value === title)?.row ?? 0); // prettier-ignore
+  const inside = cells.filter(({ row }) => row > (from ?? 0) && row < (to ?? 0));
+  expect(inside.some(({ value }) => String(value).startsWith('club × hobby'))).toBe(true);
+  const counts = inside.filter(({ column, style }) => style === 'int' && column > 0).map(({ value }) => Number(value));
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
 });

@@ -49,8 +49,17 @@ describeWhen(libreOffice, 'LibreOffice', () => {
         columns: [],
         replaces: [],
         overwrites: [],
+        forgets: false,
         sheets: [sheet, ...sheets],
-        preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
+        preview: {
+          newColumns: 0,
+          newSheets: [],
+          refreshedSheets: [],
+          cells: 0,
+          keptEdits: 0,
+          overwritten: 0,
+          leftAlone: [],
+        },
       };
       const book = XLSX.read(convertedByLibreOffice(withoutResults(patched(handMade(sheetXml('')), patch)), 'xlsx'), {
         type: 'array',

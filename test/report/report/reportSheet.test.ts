@@ -29,7 +29,7 @@ const lines = linesOf(report);
 
 test('#149: the report follows the outline of the source, from introduction to conclusions', () => {
   const headings = cellsOf(report)
-    .filter(({ style }) => style === 'heading')
+    .filter(({ style, value }) => (style === 'heading' || style === 'subheading') && value !== null)
     .sort((a, b) => a.row - b.row)
     .map(({ value }) => value);
   expect(headings).toEqual([

@@ -1,12 +1,13 @@
 import type { PivotModel } from '../../../workbook/objects';
-import { readPivotSource } from '../../../workbook/pivot/readPivotSource';
+import { placedColumns, readPivotSource } from '../../../workbook/pivot/readPivotSource';
 import type { PivotSource } from '../../../workbook/pivot/cube';
 import { ExcelError } from '../../excelError';
 import type { ExcelHost } from '../../spec';
 
 /** Read what a pivot is made from; with `isPlaced` only the values that stand in it. @throws ExcelError InvalidReference when its table or sheet is gone */
 export function sourceOf(host: ExcelHost, pivot: PivotModel, isPlaced = false): PivotSource {
-  const source = readPivotSource(host.workbook, pivot, isPlaced);
+  const asked = isPlaced ? (headers: readonly string[]) => placedColumns(pivot, headers) : undefined;
+  const source = readPivotSource(host.workbook, pivot, asked);
   if (source !== null) return source;
   throw new ExcelError('InvalidReference', 'The source of the PivotTable is gone.');
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../core/index';
-import { DateStyle } from '../../../../core/index';
+import { DateStyle, isSerial } from '../../../../core/index';
 import { CellType } from './attributes';
 import { serialOfIso } from './isoDate';
 import { numberAt } from './number';
@@ -67,7 +67,8 @@ export class CellReader {
     if (start === end) return null;
     const number = numberAt(this.bytes, start, end);
     if (number !== number) return this.text(start, end, false) || null;
-    this.dateStyle = this.sources.dateStyles[format] ?? DateStyle.none;
+    const style = this.sources.dateStyles[format] ?? DateStyle.none;
+    if (style !== DateStyle.none && isSerial(number)) this.dateStyle = style;
     return number;
   }
 

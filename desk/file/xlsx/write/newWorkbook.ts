@@ -37,6 +37,7 @@ export const NO_PATCH: Patch = {
   columns: [],
   sheets: [],
   replaces: [],
+  forgets: false,
   overwrites: [],
   preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] },
 };

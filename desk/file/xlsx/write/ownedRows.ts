@@ -47,13 +47,14 @@ export function regionsOf(sheet: OwnedSheet, cells: CellWriter, styles: StyleBoo
   return regions;
 }
 
-/** Write the rows of a sheet from its regions; a kept cell takes the place of ours and its look. `tick` is told each row. */
+/** Write the rows of a sheet from its regions; a kept cell takes the place of ours and its look. `tick` is told each row; `heights` are in points. */
 export function writeOwnedRows(
   regions: readonly Region[],
   kept: readonly KeptCell[],
   cells: CellWriter,
   styles: StyleBook,
   tick: (row: number) => void = () => undefined,
+  heights: ReadonlyMap<number, number> = new Map(),
 ): void {
   const typed = keptByRow(kept);
   const last = Math.max(-1, ...regions.map((region) => region.area.bottom), ...kept.map((cell) => cell.at.row));
@@ -64,7 +65,8 @@ export function writeOwnedRows(
       .sort((a, b) => a.area.left - b.area.left);
     const keptHere = typed.get(row) ?? [];
     if (here.length === 0 && keptHere.length === 0) continue;
-    cells.sink.ascii(`<${cells.prefix}row r="${row + 1}">`);
+    const height = heights.get(row);
+    cells.sink.ascii(`<${cells.prefix}row r="${row + 1}"${height === undefined ? '' : ` ht="${height}"`}>`);
     writeRow(row, here, keptHere, cells, styles);
     cells.sink.ascii(`</${cells.prefix}row>`);
   }

@@ -1,11 +1,13 @@
 import type { Area, OwnedSheet, TableBlock } from '../../../../core/index';
-import { absoluteArea, areaAddress, areaUnion, cellAddress, quotedSheet } from './address';
+import { absoluteArea, areaAddress, areaUnion, cellAddress, columnLetters, quotedSheet } from './address';
 import { ByteSink } from './byteSink';
 import { CellWriter } from './cellWriter';
 import { colMarkup } from './columnWidths';
+import { columnWidths, pagesWide } from './pagesWide';
 import { conditionalFormats } from './conditionalFormats';
 import type { HiddenName } from './definedNames';
 import { blockArea, regionsOf, writeOwnedRows } from './ownedRows';
+import { rowHeights } from './rowHeights';
 import type { StyleBook } from './styles';
 import { MAIN_NS, RELATIONS_NS, XML_HEAD } from './xmlText';
 
@@ -37,7 +39,7 @@ export function ownedSheetXml(
       selected,
     ),
   );
-  writeOwnedRows(regions, sheet.kept, cells, styles, tick);
+  writeOwnedRows(regions, sheet.kept, cells, styles, tick, rowHeights(sheet));
   sink.markup(tailMarkup(sheet, styles, relations));
   return sink.finished();
 }
@@ -58,15 +60,18 @@ export function ownedNames(sheet: OwnedSheet, place: number): readonly HiddenNam
     });
   }
   if (first !== undefined && sheet.landscape) {
-    const row = first.at.row + 1;
-    names.push({
-      name: '_xlnm.Print_Titles',
-      local: place,
-      hidden: false,
-      refersTo: `${quotedSheet(sheet.name)}!$${row}:$${row}`,
-    });
+    names.push({ name: '_xlnm.Print_Titles', local: place, hidden: false, refersTo: printTitles(sheet, first) });
   }
   return names;
+}
+
+/** What stands on every page: the header row, and the columns that stay in sight where a sheet is several pages wide. */
+function printTitles(sheet: OwnedSheet, { at }: TableBlock): string {
+  const own = quotedSheet(sheet.name);
+  const rows = `${own}!$${at.row + 1}:$${at.row + 1}`;
+  const { columns } = sheet.freeze;
+  if (columns === 0 || pagesWide(sheet) === 1) return rows;
+  return `${own}!$A:$${columnLetters(columns - 1)},${rows}`;
 }
 
 /** The tables of a sheet, in their order. */
@@ -111,17 +116,18 @@ function paneName(rows: number, columns: number): string {
 }
 
 function widthsMarkup(sheet: OwnedSheet): string {
-  const widths = new Map<number, number>(sheet.widths.map((width, at): [number, number] => [at, width]));
-  for (const table of tablesOf(sheet)) {
-    table.columns.forEach((column, i) => {
-      if (!widths.has(table.at.column + i)) widths.set(table.at.column + i, column.width);
-    });
-  }
-  const inner = [...widths]
+  const inner = [...columnWidths(sheet)]
     .sort(([a], [b]) => a - b)
     .filter(([, width]) => width > 0)
     .map(([at, width]) => colMarkup(at, width, ''));
   return inner.length === 0 ? '' : `<cols>${inner.join('')}</cols>`;
+}
+
+/** Rows before which a page starts; an id counts the rows above. */
+function breakMarkup({ breaks = [] }: OwnedSheet): string {
+  if (breaks.length === 0) return '';
+  const rows = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${rows}</rowBreaks>`;
 }
 
 function tailMarkup(sheet: OwnedSheet, styles: StyleBook, relations: SheetRelations): string {
@@ -133,14 +139,14 @@ function tailMarkup(sheet: OwnedSheet, styles: StyleBook, relations: SheetRelati
     }),
   );
   const orientation = sheet.landscape ? ' orientation="landscape"' : '';
-  const fit = sheet.landscape ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const fit = sheet.landscape ? ` fitToWidth="${pagesWide(sheet)}" fitToHeight="0"` : '';
   const tables = relations.tables.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return (
     '</sheetData>' +
     `${filter === undefined ? '' : `<autoFilter ref="${areaAddress(blockArea(filter))}"/>`}` +
     `${conditionalFormats(toned, styles, 1, '')}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9"${orientation}${fit}/>` +
+    `<pageSetup paperSize="9"${orientation}${fit}/>${breakMarkup(sheet)}` +
     `${relations.drawing === null ? '' : `<drawing r:id="${relations.drawing}"/>`}` +
     `${relations.legacyDrawing === null ? '' : `<legacyDrawing r:id="${relations.legacyDrawing}"/>`}` +
     `${tables === '' ? '' : `<tableParts count="${relations.tables.length}">${tables}</tableParts>`}</worksheet>`

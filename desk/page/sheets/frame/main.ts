@@ -21,7 +21,7 @@ function open({ source, data, ports }: MessageEvent<Opening>): void {
   };
   Object.defineProperty(window, 'google', { value: { script: { run, host } }, configurable: true, writable: true });
   speak(data.language);
-  show(data.html);
+  show(data.html, (step) => wish({ kind: 'focusPart', step }));
 }
 
 /** The person's language at Google is the one that the desk is set to. */
@@ -30,9 +30,15 @@ function speak(language: string): void {
   Object.defineProperty(navigator, 'languages', { get: () => [language], configurable: true });
 }
 
-/** Parsed as it comes, so that the page's scripts run where they stand. */
-function show(html: string): void {
-  document.open();
+/** Parsed as it comes, so that the page's scripts run where they stand. Keys pressed here are not heard outside: without F6 nobody at a
+ *  keyboard would come back from the sidebar to the menus before it. */
+function show(html: string, leave: (step: 1 | -1) => void): void {
+  document.open(); // takes every listener away
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    leave(event.shiftKey ? -1 : 1);
+  });
   document.write(html);
   document.close();
 }

@@ -10,6 +10,8 @@ export interface RealmDoor {
   readonly load: (address: string) => Promise<void>;
   /** Call a global function. Look at the outcome when the microtasks have run. */
   readonly call: (name: string, argumentsJson: string) => CallOutcome;
+  /** Say that they have. */
+  readonly finish: () => void;
 }
 
 /** The name under which the door stands in the frame's window until it is fetched. */

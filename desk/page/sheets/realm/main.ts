@@ -6,11 +6,12 @@ import { stripGlobals } from './stripGlobals';
 declare const sheetsRealm: {
   readonly install: (installation: Installation) => void;
   readonly call: (name: string, argumentsJson: string) => CallOutcome;
+  readonly finish: () => void;
 };
 
 // The hidden frame in which the server of a script runs: services of Apps Script, as little of a browser as it lets go of, one script.
 // What is needed of the browser is kept here before it goes.
-const { install, call } = sheetsRealm;
+const { install, call, finish } = sheetsRealm;
 const page = document;
 const listen = window.addEventListener.bind(window);
 const files: string[] = [];
@@ -19,7 +20,7 @@ const plainNow = Date.now;
 const ORIGIN = location.origin;
 const define = Object.defineProperty;
 
-const door: RealmDoor = { left: stripped(), begin, load, call };
+const door: RealmDoor = { left: stripped(), begin, load, call, finish };
 define(globalThis, DOOR, { value: door, configurable: true });
 
 /** The bundle's name is a `var`, which cannot be taken away; it is emptied. */

@@ -12,10 +12,12 @@ export type FromPage =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly kind: 'host'; readonly wish: HostWish };
 
-/** What a page may ask of the window that it stands in (`google.script.host`). Sizes in pixels. */
+/** What a page may ask of the window that it stands in (`google.script.host`), and the key that leaves it. Sizes in pixels. */
 export type HostWish =
   | { readonly kind: 'close' }
   | { readonly kind: 'focusEditor' }
+  /** F6 was pressed in the page: the focus goes to the next part around it, with Shift to the one before. */
+  | { readonly kind: 'focusPart'; readonly step: 1 | -1 }
   | { readonly kind: 'width' | 'height'; readonly pixels: number };
 
 /** From the desk to the page: how a call ended. */
@@ -35,8 +37,9 @@ export function fromPage(message: unknown): FromPage | null {
 
 function hostWish(wish: unknown): HostWish | null {
   if (!isRecord(wish)) return null;
-  const { kind, pixels } = wish;
+  const { kind, pixels, step } = wish;
   if (kind === 'close' || kind === 'focusEditor') return { kind };
+  if (kind === 'focusPart' && (step === 1 || step === -1)) return { kind, step };
   const isSize = (kind === 'width' || kind === 'height') && typeof pixels === 'number' && pixels > 0;
   return isSize ? { kind, pixels } : null;
 }

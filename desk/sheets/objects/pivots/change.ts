@@ -3,16 +3,16 @@ import { SELF } from '../../frame/serviceType';
 import { ServiceError } from '../../frame/serviceError';
 import { refusing } from '../../frame/refusals';
 import type { PivotState } from '../../types';
-import { drawQuietly, followSources } from './live';
+import { drawSoon, followSources } from './live';
 import { keepPlan, planOf, type PivotPlan } from './plan';
 
-/** Change a pivot table and draw it again. */
+/** Change a pivot table, and let it be drawn again. */
 export function changePivot({ end, sheet, pivot }: PivotState, change: (plan: PivotPlan) => PivotPlan): typeof SELF {
   if (!sheet.pivots.all.includes(pivot)) throw new ServiceError('The pivot table was removed.');
   followSources(end);
   refusing(() => {
     keepPlan(pivot, end.workbook, change(planOf(pivot, end.workbook)));
-    drawQuietly(end, sheet, pivot);
+    drawSoon(end, sheet, pivot);
   });
   return SELF;
 }

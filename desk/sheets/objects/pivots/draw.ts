@@ -14,26 +14,60 @@ import { isGrouped, labelOf } from './grouping';
 import { isOwn, ownValue } from './ownValues';
 import { dataField, groupExtra, keepPlan, planOf, type GroupAxis, type PivotPlan } from './plan';
 
+type DrawnFormats = RenderedPivotCells['formats'];
+
+declare module '../../frame/sheetsEnd' {
+  interface SheetsState {
+    /** Number formats that pivot tables gave their cells when they were drawn last. */
+    drawnFormats?: WeakMap<PivotModel, DrawnFormats>;
+  }
+}
+
 const CAPTIONS: PivotCaptions = { ...EN_CAPTIONS, blank: '' };
 
-/** Compute a pivot table again from its source and write it from its anchor. Where the cells of others are in the way, or the source is gone, the anchor shows #REF! and nothing else, as at Google. */
-export function drawPivot(end: SheetsEnd, sheet: SheetModel, pivot: PivotModel): void {
-  const source = readPivotSource(end.workbook, pivot);
+/** Compute a pivot table again from its source and write it from its anchor. Where the cells of others are in the way, or the source is gone, the anchor shows #REF! and nothing else, as at Google. Tells whether it had its room. */
+export function drawPivot(end: SheetsEnd, sheet: SheetModel, pivot: PivotModel): boolean {
   const before = planOf(pivot, end.workbook);
-  const plan = source === null ? before : followHeaders(pivot, before, source.headers);
+  let plan = before;
+  const source = readPivotSource(end.workbook, pivot, (headers) => askedColumns(pivot, plan, headers));
+  if (source !== null) plan = followHeaders(pivot, before, source.headers);
   if (plan !== before) keepPlan(pivot, end.workbook, plan);
   const drawn = source === null ? null : render(end, sheet, pivot, plan, source);
   const whole = drawn === null ? null : areaAt(pivot, drawn.rowCount, drawn.columnCount);
   const isFree = whole !== null && isFreeFor(sheet, pivot, whole);
   const area = isFree ? whole : areaAt(pivot, 1, 1);
-  if (pivot.rendered !== null) sheet.clear(pivot.rendered, 'contents');
+  if (pivot.rendered !== null) leave(sheet, pivot.rendered, formatsOf(end).get(pivot) ?? []);
   const cellAt = (row: number, column: number): Cell => (isFree ? (drawn?.cells[row]?.[column] ?? null) : { error: '#REF!' }); // prettier-ignore
   sheet.write(area, (row, column) => ({ value: cellAt(row, column), formula: null }));
+  const formats = isFree ? (drawn?.formats ?? []) : [];
   sheet.restyle(area, (row, column) => {
-    const format = drawn?.formats[row]?.[column] ?? '';
-    return isFree && format !== '' ? { numberFormat: format } : undefined;
+    const format = formats[row]?.[column] ?? '';
+    return format === '' ? undefined : { numberFormat: format };
   });
+  formatsOf(end).set(pivot, formats);
   sheet.pivots.change(pivot, { rendered: area });
+  return isFree;
+}
+
+/** Empty the cells of a pivot table; formats that it gave go with it, those of people stay. */
+function leave(sheet: SheetModel, area: Area, formats: DrawnFormats): void {
+  sheet.clear(area, 'contents');
+  sheet.restyle(area, (row, column) => {
+    const given = formats[row]?.[column] ?? '';
+    const isOurs = given !== '' && sheet.style(area.top + row, area.left + column).numberFormat === given;
+    return isOurs ? { numberFormat: 'General' } : undefined;
+  });
+}
+
+function formatsOf({ state }: SheetsEnd): WeakMap<PivotModel, DrawnFormats> {
+  return (state.drawnFormats ??= new WeakMap());
+}
+
+/** Columns that drawing looks into; null for all, as a formula may name any. */
+function askedColumns(pivot: PivotModel, plan: PivotPlan, headers: readonly string[]): readonly number[] | null {
+  if (plan.values.some(({ formula }) => formula !== null)) return null;
+  const groups = [...pivot.rows, ...pivot.columns].map(({ source }) => headers.indexOf(source));
+  return [...plan.values.map(({ column }) => column ?? -1), ...plan.filters.map(({ column }) => column), ...groups];
 }
 
 /** Take the cells of a pivot table away. */

@@ -1,4 +1,4 @@
-import { criterionTest } from '../criteria';
+import { criterionTest, wantedText } from '../criteria';
 import { flat, scalar } from '../coerce';
 import { ERROR, isError, type Argument, type EngineRef, type Scalar } from '../values';
 import type { FunctionContext, WorksheetFunction } from '../worksheetFunction';
@@ -75,19 +75,42 @@ function ofMatching(values: Argument | undefined, pairs: readonly Argument[], su
   return summary(numbers);
 }
 
-function matchingPlaces(pairs: readonly Argument[]): number[] | typeof ERROR.value {
-  let places: number[] | null = null;
+function matchingPlaces(pairs: readonly Argument[]): readonly number[] | typeof ERROR.value {
+  let places: readonly number[] | null = null;
   for (let index = 0; index + 1 < pairs.length; index += 2) {
     const range = pairs[index];
     if (sizeOf(range) !== sizeOf(pairs[0])) return ERROR.value;
-    const test = criterionTest(scalar(pairs[index + 1]));
-    const values = flat(range);
-    const candidates: Iterable<number> = places ?? values.keys();
-    const next: number[] = [];
-    for (const place of candidates) if (test(values[place] ?? null)) next.push(place);
-    places = next;
+    places = kept(flat(range), scalar(pairs[index + 1]), places);
   }
   return places ?? ERROR.value;
+}
+
+/** Of some places, or of all, those whose value meets a criterion. */
+function kept(values: readonly Scalar[], criterion: Scalar, places: readonly number[] | null): readonly number[] {
+  const wanted = wantedText(criterion);
+  if (places === null && wanted !== null) return placesOf(values).get(wanted) ?? [];
+  const test = criterionTest(criterion);
+  const met: number[] = [];
+  for (const place of places ?? values.keys()) if (test(values[place] ?? null)) met.push(place);
+  return met;
+}
+
+const PLACES = new WeakMap<readonly Scalar[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where each text stands, in small letters. */
+function placesOf(values: readonly Scalar[]): ReadonlyMap<string, readonly number[]> {
+  const known = PLACES.get(values);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  values.forEach((value, place) => {
+    if (typeof value !== 'string') return;
+    const key = value.toLowerCase();
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [place]);
+    else list.push(place);
+  });
+  PLACES.set(values, places);
+  return places;
 }
 
 function sizeOf(argument: Argument | undefined): string {

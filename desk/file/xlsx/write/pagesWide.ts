@@ -1,0 +1,34 @@
+import type { OwnedSheet } from '../../../../core/index';
+
+/** Characters side by side on an A4 page across: letters come out at about two thirds of their size, and can still be read. */
+const MOST_ON_A_PAGE = 240;
+/** Width of a column that nobody set. */
+const USUAL_WIDTH = 8.43;
+
+/** Give how many pages of paper a sheet of ours is wide, so that what it shows can be read. The columns that stay in sight
+ *  are printed on each page. */
+export function pagesWide(sheet: OwnedSheet): number {
+  const widths = columnWidths(sheet);
+  const last = Math.max(...widths.keys(), ...sheet.charts.map(({ over }) => over.right), 0);
+  const widthOf = (at: number): number => widths.get(at) ?? USUAL_WIDTH;
+  const sum = (from: number, to: number): number =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => widthOf(from + at)).reduce(
+      (all, width) => all + width,
+      0,
+    );
+  const { columns } = sheet.freeze;
+  const [repeated, rest] = [sum(0, columns), sum(columns, last + 1)];
+  return Math.max(1, Math.ceil(rest / Math.max(MOST_ON_A_PAGE - repeated, MOST_ON_A_PAGE / 2)));
+}
+
+/** Give the width of each column that has one, by its place: the sheet's own, else that of the table's column. */
+export function columnWidths(sheet: OwnedSheet): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>(sheet.widths.map((width, at): [number, number] => [at, width]));
+  for (const block of sheet.blocks) {
+    if (block.kind !== 'table') continue;
+    block.columns.forEach((column, i) => {
+      if (!widths.has(block.at.column + i)) widths.set(block.at.column + i, column.width);
+    });
+  }
+  return widths;
+}

@@ -1,0 +1,2 @@
+/** Width of a column that nobody set, in pixels. */
+export const STANDARD_WIDTH = 100;

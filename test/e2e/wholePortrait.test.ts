@@ -1,0 +1,68 @@
+import { startDesk, type DeskPage, type DeskSite } from './deskPage';
+import { button, CUSTOMER, makePortrait, openTab, portraitOf, SAYS, sheetText } from './flow';
+import { openSidebar, visitSheets } from './sheetsFlow';
+import { askToForget, openCard, sheetsWith, tellAll, waiting, WISH, writePending } from './wholePortrait';
+
+let site: DeskSite;
+
+beforeAll(async () => {
+  site = await startDesk();
+});
+afterAll(() => site.stop());
+
+/** Where people work. */
+const HOSTS: readonly { readonly name: string; readonly come: () => Promise<DeskPage> }[] = [
+  { name: 'Excel', come: () => site.visit() },
+  {
+    name: 'Google Sheets',
+    async come() {
+      const desk = await visitSheets(site);
+      await openSidebar(desk);
+      return desk;
+    },
+  },
+];
+
+test.each(HOSTS)(
+  '#5 §7: on $name a rule, a decision about a pair, a tag by hand and a campaign wait, are written by one press, and undo takes them back',
+  async ({ come }) => {
+    const desk = await come();
+    await makePortrait(desk);
+    const before = await desk.hash();
+    await button(desk, SAYS.zh.overview).click();
+    await tellAll(desk);
+    const told = await waiting(desk).innerText();
+    for (const part of ['规则表的改动', '1 个合并决定', '1 位客户的手工标签', '1 个营销活动'])
+      expect(told).toContain(part);
+    expect(await desk.hash()).toBe(before);
+
+    await writePending(desk);
+    expect(await sheetText(desk, '画像_规则')).toContain(`${WISH.tagClass}|${WISH.tag}|${WISH.condition}`);
+    expect(await sheetText(desk, '画像_合并决定')).toContain('不合并');
+    expect(await portraitOf(desk)).toMatchObject({ 手工标签: WISH.manual });
+    expect((await sheetText(desk, '客户画像')).split(WISH.tag).length).toBeGreaterThan(10);
+    expect(await sheetText(desk, '画像_活动')).toContain(WISH.segment);
+    expect(await sheetText(desk, '客户画像')).toContain('对照');
+
+    await openTab(desk, '记录');
+    await button(desk, SAYS.zh.undoLast).click();
+    await desk.pane.getByText(SAYS.zh.undone).first().waitFor();
+    expect(await desk.hash()).toBe(before);
+  },
+);
+
+test.each(HOSTS)(
+  '#5 §6: on $name a person who is deleted is in no cell of ours, and in all of their own rows',
+  async ({ come }) => {
+    const desk = await come();
+    await makePortrait(desk);
+    await button(desk, SAYS.zh.overview).click();
+    expect(await sheetsWith(desk, CUSTOMER)).toContain('客户画像');
+    const orders = (await sheetText(desk, '订单')).split(CUSTOMER).length;
+    await openCard(desk);
+    await askToForget(desk);
+    await writePending(desk);
+    expect(await sheetsWith(desk, CUSTOMER)).toEqual([]);
+    expect((await sheetText(desk, '订单')).split(CUSTOMER)).toHaveLength(orders);
+  },
+);

@@ -1,0 +1,43 @@
+import type { OwnedColumn, OwnedSheet } from '../../../core/index';
+import { pagesWide } from '../../../desk/file/xlsx/write/pagesWide';
+import { rowHeights } from '../../../desk/file/xlsx/write/rowHeights';
+import { handMade, partText, patched, sheetXml } from './workbooks';
+import { portraitSheet } from './shopPatch';
+
+const column = (width: number, texts: readonly string[], style: OwnedColumn['style'] = 'text'): OwnedColumn => ({
+  field: `f${width}${style}`,
+  header: 'h',
+  style,
+  width,
+  values: { kind: 'texts', values: texts },
+});
+
+function sheetOf(columns: readonly OwnedColumn[], more: Partial<OwnedSheet> = {}): OwnedSheet {
+  const blocks = [{ kind: 'table', at: { row: 4, column: 0 }, columns, rowCount: 2, filter: false }] as const;
+  return portraitSheet({ blocks, landscape: true, ...more });
+}
+
+const wide = (count: number): readonly OwnedColumn[] => Array.from({ length: count }, (_, at) => ({ ...column(20, ['a', 'b']), field: `f${at}` })); // prettier-ignore
+
+test.each([
+  ['what fits on a page stays on one', 12, 0, 1],
+  ['240 characters a page', 13, 0, 2],
+  ['columns that stay in sight are printed on each page', 25, 2, 3],
+])('in print %s', (_, count, fixed, pages) => {
+  expect(pagesWide(sheetOf(wide(count), { freeze: { rows: 5, columns: fixed } }))).toBe(pages);
+});
+
+test('rows are as high as their wrapped texts, counted in lines of 15 points', () => {
+  const columns = [column(10, ['一二三四五六', 'short'], 'wrapped'), column(4, ['a long text that is cut', ''])];
+  expect(rowHeights(sheetOf(columns))).toEqual(new Map([[5, 30]]));
+});
+
+test('a sheet of several pages repeats its first columns, and starts pages where it is told to', () => {
+  const sheet = sheetOf(wide(25), { freeze: { rows: 5, columns: 2 }, breaks: [3, 6] });
+  const patch = { lang: 'zh', columns: [], replaces: [], forgets: false, sheets: [sheet], preview: { newColumns: 0, newSheets: [], refreshedSheets: [], cells: 0, keptEdits: 0, overwritten: 0, leftAlone: [] }, overwrites: [] } as const; // prettier-ignore
+  const book = patched(handMade(sheetXml('')), patch);
+  expect(partText(book, 'xl/workbook.xml')).toContain("'客户画像'!$A:$B,'客户画像'!$5:$5");
+  const xml = partText(book, 'xl/worksheets/sheet2.xml');
+  expect(xml).toContain('fitToWidth="3" fitToHeight="0"');
+  expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="6" max="16383" man="1"/></rowBreaks>'); // prettier-ignore
+});
