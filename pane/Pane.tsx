@@ -66,9 +66,11 @@ function Frame({ session, actions, host, onHelp }: FrameProps): JSX.Element {
       <Header onLanguage={actions.chooseLanguage} onHelp={onHelp} />
       {phase.kind === 'read' && <Tabs selected={tab} onSelect={setTab} />}
       {session.unsaved && (
-        <MessageBar intent="warning" layout="multiline" className={styles.whole}>
-          <MessageBarBody>{words.say(SHELL.unsaved, { code: session.unsaved.code })}</MessageBarBody>
-        </MessageBar>
+        <section aria-label={words.say(SHELL.unsavedTitle)} className={styles.whole}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.say(SHELL.unsaved, { code: session.unsaved.code })}</MessageBarBody>
+          </MessageBar>
+        </section>
       )}
       {phase.kind === 'read' && <PendingEdits edits={session.edits} isBusy={phase.isBusy} actions={actions} />}
       <PhaseView session={session} actions={actions} host={host} tab={tab} onTab={setTab} />

@@ -11,6 +11,7 @@ export const SHELL = {
   rules: { zh: '规则', en: 'Rules' },
   customers: { zh: '客户', en: 'Customer' },
   history: { zh: '记录', en: 'History' },
+  unsavedTitle: { zh: '没有记住的设置', en: 'Settings that were not kept' },
   unsaved: {
     zh: '这项选择没能存进工作簿，只在这次打开期间有效。代码 {code}',
     en: 'This choice could not be saved in the workbook; it holds until the pane is closed. Code {code}',

@@ -31,15 +31,17 @@ export function PendingEdits({ edits, isBusy, actions }: PendingEditsProps): JSX
   ].filter(({ n }) => n > 0);
   const what = parts.map(({ text, n }) => words.say(text, { n })).join(words.say(EDITS.and));
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite" className={styles.whole}>
-      <MessageBarBody>
-        <MessageBarTitle>{words.say(EDITS.pending)}</MessageBarTitle>
-        <p className={styles.line}>{words.say(EDITS.waits, { what })}</p>
-        <div className={styles.wrap}>
-          <Action size="small" label={EDITS.refresh} isOff={isBusy} onClick={actions.make} />
-          <Action size="small" look="subtle" label={EDITS.drop} onClick={() => actions.edit(NO_EDITS)} />
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <section aria-label={words.say(EDITS.pending)} className={styles.whole}>
+      <MessageBar intent="info" layout="multiline" politeness="polite">
+        <MessageBarBody>
+          <MessageBarTitle>{words.say(EDITS.pending)}</MessageBarTitle>
+          <p className={styles.line}>{words.say(EDITS.waits, { what })}</p>
+          <div className={styles.wrap}>
+            <Action size="small" label={EDITS.refresh} isOff={isBusy} onClick={actions.make} />
+            <Action size="small" look="subtle" label={EDITS.drop} onClick={() => actions.edit(NO_EDITS)} />
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    </section>
   );
 }

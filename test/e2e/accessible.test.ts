@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { startDesk, type DeskPage, type DeskSite, type Visit } from './deskPage';
+import { overflow, violations } from './axe';
+import { startDesk, type DeskSite, type Visit } from './deskPage';
 import { button, heading, makePortrait, openTab } from './flow';
 
 let site: DeskSite;
@@ -8,16 +8,6 @@ beforeAll(async () => {
   site = await startDesk();
 });
 afterAll(() => site.stop());
-
-/** Fluent's focus guards: empty, hidden from screen readers, and they pass the focus on at once. */
-const FOCUS_GUARDS = '[data-tabster-dummy]';
-
-/** Look at page and pane with axe, or at the pane alone; gives each violation with the places where it is. */
-async function violations({ page }: DeskPage, where: 'all' | 'pane'): Promise<readonly string[]> {
-  const whole = new AxeBuilder({ page }).exclude(FOCUS_GUARDS).exclude(['aside iframe', FOCUS_GUARDS]);
-  const found = await (where === 'all' ? whole : whole.include(['aside iframe', 'body'])).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 test('#3 §2, §4: page and pane are clean by axe on every screen, in Chinese and light', async () => {
   const desk = await site.visit();
@@ -55,8 +45,7 @@ test.each(LOOKS)('#3 §2, §4: in English page and pane are clean by axe and not
   await button(desk, 'See the overview').click();
   await openTab(desk, 'Rules');
   expect(await violations(desk, 'pane')).toEqual([]);
-  const overflow = await desk.pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
-  expect(overflow).toBe(0);
+  expect(await overflow(desk)).toBe(0);
   // The button for the other language shows its sign.
   expect((await desk.pane.locator('body').innerText()).replace('中', '')).not.toMatch(/[\u4e00-\u9fff]/);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { startDesk, type DeskPage, type DeskSite } from './deskPage';
+import { overflow, violations } from './axe';
+import { startDesk, type DeskSite } from './deskPage';
 import { button, makePortrait, openTab, SAYS } from './flow';
 import { openSidebar, visitSheets } from './sheetsFlow';
 
@@ -9,16 +9,6 @@ beforeAll(async () => {
   site = await startDesk();
 });
 afterAll(() => site.stop());
-
-/** Fluent's focus guards: empty, hidden from screen readers, and they pass the focus on at once. */
-const FOCUS_GUARDS = '[data-tabster-dummy]';
-
-/** Look at the whole page, the sidebar in it, with axe. */
-async function violations({ page }: DeskPage): Promise<readonly string[]> {
-  const whole = new AxeBuilder({ page }).exclude(FOCUS_GUARDS).exclude(['aside iframe', FOCUS_GUARDS]);
-  const found = await whole.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 const LOOKS = [
   { lang: 'zh', theme: 'light', book: 'sample-zh', rules: '规则', foreign: /Portrait|Switch|rows/ },
@@ -37,8 +27,7 @@ test.each(LOOKS)(
     await button(desk, SAYS[lang].overview).click();
     await openTab(desk, look.rules);
     expect(await violations(desk)).toEqual([]);
-    const overflow = await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
-    expect(overflow).toBe(0);
+    expect(await overflow(desk)).toBe(0);
     // The button for the other language shows its sign.
     expect((await pane.locator('body').innerText()).replace('中', '')).not.toMatch(look.foreign);
   },

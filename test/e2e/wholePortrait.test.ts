@@ -1,7 +1,18 @@
-import { startDesk, type DeskPage, type DeskSite } from './deskPage';
+import { overflow, violations } from './axe';
+import { startDesk, type DeskPage, type DeskSite, type Visit } from './deskPage';
 import { button, CUSTOMER, makePortrait, openTab, portraitOf, SAYS, sheetText } from './flow';
 import { openSidebar, visitSheets } from './sheetsFlow';
-import { askToForget, openCard, sheetsWith, tellAll, waiting, WISH, writePending } from './wholePortrait';
+import {
+  askToForget,
+  beginCampaign,
+  openCard,
+  openRuleForm,
+  sheetsWith,
+  tellAll,
+  waiting,
+  WISH,
+  writePending,
+} from './wholePortrait';
 
 let site: DeskSite;
 
@@ -11,12 +22,12 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 /** Where people work. */
-const HOSTS: readonly { readonly name: string; readonly come: () => Promise<DeskPage> }[] = [
-  { name: 'Excel', come: () => site.visit() },
+const HOSTS: readonly { readonly name: string; readonly come: (visit?: Visit) => Promise<DeskPage> }[] = [
+  { name: 'Excel', come: (visit) => site.visit(visit) },
   {
     name: 'Google Sheets',
-    async come() {
-      const desk = await visitSheets(site);
+    async come(visit) {
+      const desk = await visitSheets(site, visit);
       await openSidebar(desk);
       return desk;
     },
@@ -64,5 +75,29 @@ test.each(HOSTS)(
     await writePending(desk);
     expect(await sheetsWith(desk, CUSTOMER)).toEqual([]);
     expect((await sheetText(desk, '订单')).split(CUSTOMER)).toHaveLength(orders);
+  },
+);
+
+test.each(HOSTS)(
+  '#5 §7: on $name the screens of what people tell are clean by axe, and nothing is cut off in the narrowest pane, dark',
+  async ({ come }) => {
+    const desk = await come({ theme: 'dark', paneWidth: 300 });
+    await makePortrait(desk);
+    await button(desk, SAYS.zh.overview).click();
+    const seen: [screen: string, violations: readonly string[], overflow: number][] = [];
+    const look = async (screen: string): Promise<void> =>
+      void seen.push([screen, await violations(desk, 'pane'), await overflow(desk)]);
+    await openRuleForm(desk);
+    await look('a new rule');
+    await openTab(desk, '数据');
+    await look('pairs and worklist');
+    await openCard(desk);
+    await button(desk, '删除此人').click();
+    await look('card, asked whether to delete');
+    await beginCampaign(desk);
+    await look('campaign, waiting');
+    await openTab(desk, '记录');
+    await look('runs');
+    expect(seen.filter(([, found, pixels]) => found.length > 0 || pixels > 0)).toEqual([]);
   },
 );

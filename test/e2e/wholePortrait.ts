@@ -13,18 +13,24 @@ export const WISH = {
 
 const TABS = { home: '概览', data: '数据', rules: SAYS.zh.rules, customer: '客户' } as const;
 
-/** Write a rule in the editor; ends when it is kept and its matches are counted. */
-export async function writeRule(desk: DeskPage): Promise<void> {
-  const { pane } = desk;
+/** Begin a new class of tags in the editor; gives the form. */
+export async function openRuleForm(desk: DeskPage): Promise<Locator> {
   await openTab(desk, TABS.rules);
   await button(desk, '加一类标签').click();
-  const form = pane.getByRole('group', { name: '新规则' });
+  const form = desk.pane.getByRole('group', { name: '新规则' });
+  await form.waitFor();
+  return form;
+}
+
+/** Write a rule in the editor; ends when it is kept and its matches are counted. */
+export async function writeRule(desk: DeskPage): Promise<void> {
+  const form = await openRuleForm(desk);
   await form.getByLabel('标签类').fill(WISH.tagClass);
   await form.getByLabel('标签', { exact: true }).fill(WISH.tag);
   await form.getByLabel('条件').fill(WISH.condition);
   await form.getByText(/命中 [\d,]+ 人/).waitFor();
   await form.getByRole('button', { name: '记下' }).click();
-  await pane.getByText('规则有改动，生成画像时写入规则表。').waitFor();
+  await desk.pane.getByText('规则有改动，生成画像时写入规则表。').waitFor();
 }
 
 /** Say by keyboard that the first pair of the review is not one customer;. */

@@ -38,13 +38,18 @@ function markTwoPeople(
 ): void {
   const [ids, names] = [keys.get('customerId'), keys.get('name')];
   if (!ids || !names) return;
-  const people = new Map<number, { readonly id: number; readonly name: string }[]>();
+  const people = new Map<number, { readonly id: number; readonly name: number }[]>();
   for (let record = 0; record < count; record++) {
-    const [code, id, name] = [codes[record] ?? -1, ids.codes[record] ?? -1, names.texts[names.codes[record] ?? -1]];
-    if (code < 0 || id < 0 || name === undefined || shared[code] !== Shared.no) continue;
+    const [code, id, name] = [codes[record] ?? -1, ids.codes[record] ?? -1, names.codes[record] ?? -1];
+    if (code < 0 || id < 0 || name < 0 || shared[code] !== Shared.no) continue;
     const others = people.get(code) ?? [];
-    if (others.some((other) => other.id !== id && namesApart(other.name, name))) shared[code] = Shared.two;
-    people.set(code, [...others, { id, name }]);
+    // A value that is not of many people has few of them, however many records they have.
+    if (others.some((other) => other.id === id && other.name === name)) continue;
+    const isApart = (other: { readonly id: number; readonly name: number }): boolean =>
+      other.id !== id && namesApart(names.texts[other.name] ?? '', names.texts[name] ?? '');
+    if (others.some(isApart)) shared[code] = Shared.two;
+    others.push({ id, name });
+    people.set(code, others);
   }
 }
 
