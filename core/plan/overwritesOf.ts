@@ -1,12 +1,12 @@
 import type { Area, Book, Sheet } from '../book/book';
 import type { Cell } from '../book/cell';
 import { to1904 } from '../book/serial';
-import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
 import type { CellRule, CleanedColumn } from '../clean/column';
 import { RowState } from '../measure/rowState';
 import type { Overwrite, OverwrittenCell } from '../patch/overwrites';
 import type { Portrait } from '../portrait';
 import type { Bilingual } from '../words';
+import { type ColumnPlace, readsTheSame } from './readsTheSame';
 
 /** What may be written over the user's own cells, and what stays as it is although the cleaning log lists it. */
 export interface PlannedOverwrites {
@@ -14,9 +14,9 @@ export interface PlannedOverwrites {
   readonly left: readonly Bilingual[];
 }
 
-/** Give the cells whose cleaned value may stand in their place (issue 5, section 7): changes of the cleaning log that lose nothing, in rows of data.
+/** Give the cells whose cleaned value may stand in their place (issue 5, section 7): changes of the cleaning log that lose nothing, and dates and numbers that are texts, in rows of data.
  *  Dates without a time become real dates, amounts numbers, phones, e-mails, ids and words their one spelling. Words that only say "nothing here", derived and merged values, flagged cells, headers and totals stay.
- *  A column of dates or amounts is left whole where cells that have to stay may be read by what the others say: the order of day and month, the decimal mark.
+ *  A column of dates or amounts is left whole where cells that have to stay would then be read in another way: the order of day and month, the decimal mark were told by the others.
  *  Limit: which cells hold formulas or are restricted by data validation only the host knows; it leaves them and says so. */
 export function overwritesOf(portrait: Portrait, book: Book): PlannedOverwrites {
   const left: Bilingual[] = [];
@@ -31,9 +31,9 @@ export function overwritesOf(portrait: Portrait, book: Book): PlannedOverwrites 
       left.push(shutText(sheet.sheet.name));
       continue;
     }
-    for (const role of sheet.columns.values()) {
-      const place = `${role.meaning.column} ${sheet.sheet.name}`;
-      const planned = found.has(place) ? null : columnOf({ sheet, state, role, date1904: book.date1904 }, left);
+    for (const [role, cleaned] of sheet.columns) {
+      const place = `${cleaned.meaning.column} ${sheet.sheet.name}`;
+      const planned = found.has(place) ? null : columnOf({ sheet, state, role, cleaned, book, recipe: portrait.recipe }, left); // prettier-ignore
       if (planned) found.set(place, planned);
     }
   }
@@ -45,11 +45,8 @@ function isShut(sheet: Sheet): boolean {
   return sheet.protected || sheet.filtered || sheet.hiddenRows.length > 0;
 }
 
-interface Source {
-  readonly sheet: CleanedSheet;
+interface Source extends ColumnPlace {
   readonly state: Uint8Array;
-  readonly role: CleanedRole;
-  readonly date1904: boolean;
 }
 
 /** Changes that lose nothing, and what a cell becomes by them. */
@@ -63,22 +60,31 @@ const LOSSLESS: ReadonlyMap<string, Overwrite['as']> = new Map([
   ['outerSpace', 'text'],
 ]);
 
+function losslessKind({ effect, id }: CellRule): Overwrite['as'] | null {
+  return (effect === 'change' ? LOSSLESS.get(id) : undefined) ?? null;
+}
+
+/** A date or a number in its usual spelling, but as text: nothing about it was changed, yet it is no date and no number to a spreadsheet. */
+function plainKind(column: CleanedColumn, at: number, before: Cell): Overwrite['as'] | null {
+  if (typeof before !== 'string') return null;
+  if (column.kind === 'days') return (column.days[at] ?? 0) > 0 ? 'date' : null;
+  return column.kind === 'money' && Number.isFinite(column.units[at]) ? 'number' : null;
+}
+
 /** null: nothing to write over. */
 function columnOf(source: Source, left: Bilingual[]): Overwrite | null {
-  const { sheet, state, role } = source;
-  const { meaning, column } = role;
+  const { sheet, state, cleaned } = source;
+  const { meaning, column } = cleaned;
   const cells: OverwrittenCell[] = [];
   let as: Overwrite['as'] | null = null;
   let stays = 0;
-  let unread = 0;
   for (let at = 0; at < column.outcome.length; at++) {
-    const rule = column.rules[(column.outcome[at] ?? 0) - 1];
-    if (rule === undefined || state[at] === RowState.totalRow || state[at] === RowState.erased) continue;
+    if (state[at] === RowState.totalRow || state[at] === RowState.erased) continue;
     const row = sheet.firstRow + at;
     const before = sheet.sheet.rows[row]?.[meaning.column] ?? null;
-    if (rule.effect === 'issue' && typeof before === 'string' && /\d/.test(before)) unread++;
-    const kind = rule.effect === 'change' ? LOSSLESS.get(rule.id) : undefined;
-    if (kind === undefined) continue;
+    const rule = column.rules[(column.outcome[at] ?? 0) - 1];
+    const kind = rule === undefined ? plainKind(column, at, before) : losslessKind(rule);
+    if (kind === null) continue;
     const after = isMerged(sheet.sheet.merges, row, meaning.column) ? null : afterOf(source, rule, { at, row, before });
     if (after === null || (typeof before !== 'string' && typeof before !== 'number')) stays++;
     else cells.push({ row, before, after });
@@ -86,7 +92,7 @@ function columnOf(source: Source, left: Bilingual[]): Overwrite | null {
   }
   if (as === null) return null;
   const name = { sheet: sheet.sheet.name, header: meaning.header };
-  if (isOpen(column) || (stays + unread > 0 && isDecided(column))) {
+  if (isOpen(column) || !readsTheSame(source, cells)) {
     left.push(wholeText(name));
     return null;
   }
@@ -104,8 +110,8 @@ interface Place {
 
 /** What the cell would hold; null when that says less than the cell does now. */
 function afterOf(
-  { role: { column }, date1904 }: Source,
-  rule: CellRule,
+  { cleaned: { column }, book: { date1904 } }: Source,
+  rule: CellRule | undefined,
   { at, row, before }: Place,
 ): string | number | null {
   if (column.kind === 'days') return isTimed(before) ? null : serialOf(column.days[at] ?? 0, date1904);
@@ -113,7 +119,7 @@ function afterOf(
     return currencies(column) > 1 && (column.currency[at] ?? 0) > 0 ? null : column.exact(before);
   const after = column.after(before, row);
   if (after === '' || after === before) return null;
-  return rule.id === 'outerSpace' && !isTrimmed(before, after) ? null : after;
+  return rule?.id === 'outerSpace' && !isTrimmed(before, after) ? null : after;
 }
 
 const COLON = /[:：]|[时時点點]|\d\s*[ap]\.?m\b/i;
@@ -146,11 +152,6 @@ function isMerged(merges: readonly Area[], row: number, column: number): boolean
 /** A question about the column waits for a person: its cells are the evidence. */
 function isOpen(column: CleanedColumn): boolean {
   return (column.kind === 'days' || column.kind === 'money') && column.questions.length > 0;
-}
-
-/** What some cells say was, or may have been, told by others. */
-function isDecided(column: CleanedColumn): boolean {
-  return column.kind === 'money' || (column.kind === 'days' && column.decision !== null);
 }
 
 function currencies({ currency }: { readonly currency: Uint8Array }): number {

@@ -1,4 +1,4 @@
-import { bookWithCells, imageOfBook, plainSheet, run, serialOf, standardRecipe } from '../../core/index';
+import { bookWithCells, DateStyle, imageOfBook, plainSheet, run, serialOf, standardRecipe } from '../../core/index';
 import type { Book, Cell, CellsImage, Portrait, RunResult } from '../../core/index';
 import { portraitColumns } from '../../core/report/portraitColumns';
 import { chineseShop } from '../../desk/samples/chineseShop';
@@ -64,14 +64,15 @@ function shop(...cells: readonly (readonly [row: number, column: number, value: 
     `S${String(i + 1).padStart(3, '0')}`,
     `C${i % 5}`,
     `1380013800${i % 5}`,
-    `2026-0${1 + (i % 9)}-1${i % 9}`,
+    serialOf(2026, 1 + (i % 9), 10 + (i % 9)),
     50 + i,
   ]);
   for (const [row, column, value] of cells) {
     const line = rows[row - 1];
     if (line) line[column] = value;
   }
-  return { title: '', date1904: false, sheets: [plainSheet('订单', [HEADER, ...rows])], names: [] };
+  const dates = new Map([[3, Uint8Array.from([0, ...rows.map((row) => (typeof row[3] === 'number' ? DateStyle.date : DateStyle.none))])]]); // prettier-ignore
+  return { title: '', date1904: false, sheets: [plainSheet('订单', [HEADER, ...rows], { dates })], names: [] };
 }
 
 function cellsOf(book: Book): readonly unknown[] {
@@ -84,6 +85,8 @@ describe('issue 5, section 7: of the changes in the cleaning log', () => {
     ['a date with a time stays', '2026/3/5 18:30', 3, null],
     ['a date of fourteen digits stays, because its last six are a time', '20260305183000', 3, null],
     ['an amount becomes a number', '¥1,234.50', 4, 1234.5],
+    ['a date that is text, in its usual spelling, becomes a real date', '2026-03-05', 3, serialOf(2026, 3, 5)],
+    ['a number that is text becomes a number', '1234.5', 4, 1234.5],
     ['an amount in 万 becomes a number', '1.2万', 4, 12_000],
     ['an amount with more decimals than money has stays', '¥1,234.5678', 4, null],
     ['a phone gets its one spelling', '+86 138-0013-8000', 2, '13800138000'],
@@ -121,6 +124,12 @@ describe('issue 5, section 7: of the changes in the cleaning log', () => {
       [3, 3, serialOf(2026, 3, 13)],
       [4, 3, serialOf(2026, 4, 5)],
     ]);
+  });
+
+  test('amounts become numbers beside one that nobody can read, as long as all others keep their value', () => {
+    expect(cellsOf(shop([3, 4, '¥1,234.50'], [4, 4, '约12a']))).toEqual([[3, 4, 1234.5]]);
+    expect(cellsOf(shop([3, 4, '1.234,50'], [4, 4, '1.250'], [5, 4, '1.25,0x']))).toEqual([[3, 4, 1234.5], [4, 4, 1250]]); // prettier-ignore
+    expect(cellsOf(shop([3, 4, '1.234,50'], [4, 4, '2.250,1234']))).toEqual([[3, 4, 1234.5]]);
   });
 
   test('an amount of one of two currencies stays', () => {
