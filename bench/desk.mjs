@@ -21,7 +21,7 @@ export async function benchDesk({ built, rows, runs }) {
     for (const count of rows) {
       const { megabytes } = await runAlone(join(built, 'desk', 'makeFiles.mjs'), [files, String(count)]);
       const title = `${count.toLocaleString('en')} customers x 30 columns, ${megabytes.toFixed(1)} MB`;
-      const place = { origin: served.origin, file: join(files, 'customers.xlsx'), files };
+      const place = { origin: served.origin, addin: served.addin, file: join(files, 'customers.xlsx'), files };
       console.log(`\nGrid, ${title}\n\n${gridTable(await alone(measureGrids, place, runs))}`);
       console.log(`\nAdd-in, ${title}\n\n${paneTables(await alone(measurePane, place, 1))}`);
     }

@@ -27,16 +27,15 @@ export async function openPage(browser) {
   return { page: await context.newPage(), close: () => context.close() };
 }
 
-/** Watch the memory and the processor time of the process that draws a page, from now on. `stop` gives peak megabytes: `heap`
- *  of the page and its frames (they share one heap; workers have their own), `resident` of the whole process, and `cpu`,
- *  processor seconds of all its threads since the start.
- *  Limit: the heap is asked every 200 ms and only when the page's thread is free; the resident peak is the system's own mark. */
+/** Watch the memory and the processor time of the processes that draw a page and its add-in, from now on. `stop` gives peak megabytes:
+ *  `heap` of the page, `desk` of the page's whole process, `pane` of the add-in's.
+ *  Limit: the heap is asked every 200 ms and only when the page's thread is free; the peaks of processes are the system's own marks. */
 export async function watchProcess(browser, page) {
   const session = await page.context().newCDPSession(page);
   const root = await browser.newBrowserCDPSession();
   await session.send('Performance.enable');
-  const renderer = await busiest(root);
-  const before = await cpuOf(root, renderer);
+  const [desk] = await renderers(root);
+  const before = await cpuOf(root);
   let heap = 0;
   let isAsking = false;
   const ask = async () => {
@@ -48,24 +47,25 @@ export async function watchProcess(browser, page) {
   };
   const timer = setInterval(() => void ask().catch(() => undefined), SAMPLE_MS);
   return {
-    cpu: async () => (await cpuOf(root, renderer)) - before,
+    cpu: async () => (await cpuOf(root)) - before,
     async stop() {
       clearInterval(timer);
-      return { heap, resident: residentPeak(renderer), cpu: (await cpuOf(root, renderer)) - before };
+      const others = (await renderers(root)).filter(({ id }) => id !== desk.id);
+      if (others.length === 0) throw new Error('The add-in has no process of its own.');
+      return { heap, desk: residentPeak(desk.id), pane: Math.max(...others.map(({ id }) => residentPeak(id))) };
     },
   };
 }
 
-/** The renderer that has worked most is the one of the only page. */
-async function busiest(root) {
+/** Processes that draw pages, the busiest first; of a page that was just opened it is its own. */
+async function renderers(root) {
   const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer');
-  return renderers.sort((a, b) => b.cpuTime - a.cpuTime)[0].id;
+  return processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
 }
 
-async function cpuOf(root, id) {
-  const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-  return processInfo.find((one) => one.id === id)?.cpuTime ?? NaN;
+/** Processor seconds of all of them. */
+async function cpuOf(root) {
+  return (await renderers(root)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
 function residentPeak(id) {

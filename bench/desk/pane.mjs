@@ -17,11 +17,11 @@ export async function measurePane(browser, place, runs) {
   return measured;
 }
 
-async function measuredOnce(browser, { origin, file }) {
+async function measuredOnce(browser, { origin, addin, file }) {
   const { page, close } = await openPage(browser);
   try {
     await page.addInitScript(watchFrame);
-    await page.goto(`${origin}/desk/?book=blank`);
+    await page.goto(`${origin}/desk/?book=blank&addin=${encodeURIComponent(addin)}`);
     const desk = await pressable(page);
     const watch = await watchProcess(browser, page);
     await desk.shows(/^No sheet can be used/);

@@ -40,13 +40,16 @@ export function paneTables(runs) {
     row([name, Math.round(median(runs.map((run) => run.cancels[name]))), Math.round(Math.max(...runs.map((run) => run.cancels[name])))]), // prettier-ignore
   );
   const memory = row([
-    ...['heap', 'resident'].map((key) => Math.round(Math.max(...runs.map((run) => run.memory[key])))),
+    ...['heap', 'desk', 'pane'].map((key) => Math.round(Math.max(...runs.map((run) => run.memory[key])))),
   ]);
   return [
     table(['step', 'seconds', 'fastest-slowest', 'CPU s', 'first progress, ms', 'longest silence, ms', 'longest block of the pane, ms', 'of the emulation, ms'], speed), // prettier-ignore
     table(['step', 'requests', 'largest request, MB', 'all', 'largest answer, MB', 'all'], payloads),
     table(['cancelled while', 'ms (median)', 'slowest'], cancels),
-    table(['peak of the heap, MB', 'peak of the process, MB'], [memory]),
+    table(
+      ['peak of the heap of desk and emulation, MB', 'of their process, MB', "of the pane's process, MB"],
+      [memory],
+    ),
   ].join('\n\n');
 }
 

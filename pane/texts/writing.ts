@@ -25,6 +25,7 @@ export const WRITING = {
   adding: { zh: '正在添加示例', en: 'Adding the sample' },
   stopping: { zh: '正在停下…', en: 'Stopping…' },
   count: { zh: '{done} / {total}', en: '{done} / {total}' },
+  elapsed: { zh: '已用 {n} 秒', en: '{n} s so far' },
   calm: { zh: '可以随时取消。你的单元格不会被改动。', en: 'You can cancel at any time. Your cells are not changed.' },
   doneTitle: { zh: '画像已写入', en: 'The portrait is written' },
   conflictTitle: { zh: '已写入，但有行被人同时改动', en: 'Written, but somebody changed rows meanwhile' },

@@ -8,6 +8,7 @@ import { Action } from './Action';
 import { Page, type ScreenProps } from './Page';
 import { Section } from './Section';
 import { useStyles } from './styles';
+import { useElapsed } from './useElapsed';
 import { useWords } from './words';
 
 interface ProgressViewProps extends ScreenProps {
@@ -17,6 +18,9 @@ interface ProgressViewProps extends ScreenProps {
   /** What becomes of the user's cells. */
   readonly calm?: Bilingual;
 }
+
+/** From when on people want to see that the work goes on, also where a step counts nothing. */
+const PATIENCE_SECONDS = 2;
 
 /** Work under way: which step, how far, and the way to stop it. */
 export function ProgressView({
@@ -30,6 +34,7 @@ export function ProgressView({
   const styles = useStyles();
   const step = progress ? words.say(STEPS[progress.step]) : '';
   const known = progress !== null && progress.total > 0;
+  const seconds = useElapsed();
   return (
     <Page
       title={words.say(title)}
@@ -46,6 +51,12 @@ export function ProgressView({
           {known
             ? words.say(WRITING.count, { done: words.count(progress.done), total: words.count(progress.total) })
             : ''}
+          {seconds >= PATIENCE_SECONDS && (
+            <span aria-hidden>
+              {known ? ' · ' : ''}
+              {words.say(WRITING.elapsed, { n: words.count(seconds) })}
+            </span>
+          )}
         </span>
       </Section>
       <span className={styles.subtle}>{words.say(calm)}</span>

@@ -81,6 +81,8 @@ test('a write can be cancelled: it says at once that it is stopping, and then wh
   await user.click(await button('生成画像'));
   await heading('正在写入');
   await screen.findByText('写入标签列');
+  // Where a step counts nothing, the seconds still show that the work goes on.
+  await screen.findByText(/已用 [2-9] 秒/, {}, { timeout: 5000 });
   await user.click(await button('取消'));
   await screen.findByText('正在停下…');
   release();

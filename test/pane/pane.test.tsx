@@ -47,18 +47,22 @@ test('issue 5, section 7: cleaned values over the originals are offered in the p
   const { host, user } = showPane(shop());
   await user.click(await button(/先看看会写什么/));
   const choice = await screen.findByRole<HTMLInputElement>('checkbox', {
-    name: '把 1 个单元格换成清洗后的值（仅这一次）',
+    name: '把 120 个单元格换成清洗后的值（仅这一次）',
   });
   expect(choice.checked).toBe(false);
   const examples = within(screen.getByRole('list', { name: '覆盖前后举例' }));
-  expect(renderedText(examples.getAllByRole('listitem')[0])).toMatch(/订单 D2.*￥10\.00元.*10/);
+  const shown = examples.getAllByRole('listitem').map(renderedText).join('\n');
+  expect(shown).toMatch(/订单 D2.*￥10\.00元.*10/);
+  expect(shown).toMatch(/订单 C2.*2024-.*2024-/);
   expect(screen.getByText(/不改动你已有的任何单元格/)).toBeTruthy();
   await user.click(choice);
-  expect(screen.getByText(/会改动你自己的 1 个单元格/)).toBeTruthy();
+  expect(screen.getByText(/会改动你自己的 120 个单元格/)).toBeTruthy();
   expect(screen.queryByText(/不改动你已有的任何单元格/)).toBeNull();
   await user.click(await button('写入工作簿'));
   await heading('画像已写入');
-  expect(host.applied[0]?.overwrites).toMatchObject([{ sheet: '订单', column: 3, cells: [{ row: 1, before: '￥10.00元', after: 10 }] }]); // prettier-ignore
+  const [dates, amounts] = host.applied[0]?.overwrites ?? [];
+  expect([dates?.column, dates?.cells.length]).toEqual([2, 119]);
+  expect(amounts).toMatchObject({ sheet: '订单', column: 3, cells: [{ row: 1, before: '￥10.00元', after: 10 }] });
   await user.click(await button('查看概览'));
   await user.click(await button('刷新画像'));
   await heading('画像已写入');

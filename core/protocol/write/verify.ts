@@ -32,10 +32,12 @@ export async function verify(
     const { book } = await bench.readWorkbook();
     const stamp = await stamped(bench, book);
     const found: Compared[] = [];
+    const matched = new Map<SheetStamp, Int32Array>();
     for (const here of columns) {
-      found.push(compareColumn(book, stamp, here, rows));
       await bench.breathe();
+      found.push(compareColumn(book, stamp, here, { rows, matched }));
     }
+    await bench.breathe();
     await healSheets(bench, tasks);
     const wrong = found.flatMap((one) => one.jobs);
     if (wrong.length === 0 || pass > PASSES) {
@@ -52,19 +54,22 @@ interface Compared {
   readonly conflicts: readonly Conflict[];
 }
 
-function compareColumn(
-  book: Book,
-  stamp: BookStamp,
-  here: ColumnHere,
-  rows: ReadonlyMap<string, SheetStamp>,
-): Compared {
+interface Rows {
+  /** Fingerprints of the rows that the values were worked out from, by sheet. */
+  readonly rows: ReadonlyMap<string, SheetStamp>;
+  /** Where those rows are now, by the sheet as it is now: found once, used by all its columns. */
+  readonly matched: Map<SheetStamp, Int32Array>;
+}
+
+function compareColumn(book: Book, stamp: BookStamp, here: ColumnHere, { rows, matched }: Rows): Compared {
   const { group, column } = here;
   const named = book.names.find((one) => one.name === column.ownedName);
   const sheet = book.sheets.find((one) => one.name === named?.sheet);
   const before = rows.get(group.sheet);
   if (!named || !sheet || !before) throw goneError('partly');
   const now = stamp.sheets.get(sheet.name);
-  const was = now ? matchRows(before, now) : new Int32Array(0);
+  const was = now ? (matched.get(now) ?? matchRows(before, now)) : new Int32Array(0);
+  if (now) matched.set(now, was);
   const wanted = columnContents(column);
   const ours = new Set<Content>(wanted);
   const isStill = was.every((row, at) => row === at || row === -1);
