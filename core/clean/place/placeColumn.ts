@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../words';
 import { CHINA, countryIn } from './country';
 import { divisions } from './divisions';
-import { readPlace, type PlaceReading } from './readPlace';
+import { PlacePrefixes } from './placePrefixes';
+import type { PlaceReading } from './readPlace';
 
 /** The places of the distinct texts of one column; entry i is dictionary[i]. */
 export interface PlaceColumn {
@@ -41,17 +42,18 @@ export const PLACE_NOTES: readonly PlaceNote[] = [
   },
 ];
 
-/** Read the distinct texts of a region, city or address column, each once (requirements 70, 105, 107; C26).
+/** Read the distinct texts of a region, city or address column, each once, and what many of them begin with once for all (requirements 70, 105, 107; C26).
  *  A text that names a country abroad has no division; a text with a division is in China.
  *  @example readPlaces(['深圳', 'Tokyo, Japan']).countries -> [0 (China), index of JP] */
 export function readPlaces(dictionary: readonly string[]): PlaceColumn {
   const found = new Int32Array(dictionary.length);
   const countries = new Int32Array(dictionary.length);
   const notes = new Uint8Array(dictionary.length);
+  const prefixes = new PlacePrefixes();
   dictionary.forEach((text, at) => {
     const named = countryIn(text);
     const isAbroad = named !== CHINA && named !== -1;
-    const place = isAbroad ? null : readPlace(text);
+    const place = isAbroad ? null : prefixes.read(text);
     found[at] = place?.division ?? -1;
     countries[at] = place !== null && place.kind !== 'none' ? CHINA : named;
     notes[at] = place === null ? 0 : noteOf(place);
@@ -60,7 +62,7 @@ export function readPlaces(dictionary: readonly string[]): PlaceColumn {
 }
 
 /** Index into `PLACE_NOTES` + 1 of what a reading leaves to say, 0 = nothing. */
-export function noteOf({ kind, renamed }: PlaceReading): number {
+export function noteOf({ kind, renamed }: Pick<PlaceReading, 'kind' | 'renamed'>): number {
   if (kind === 'ambiguous') return 1;
   if (kind === 'conflict') return 2;
   return renamed === null ? 0 : 3;

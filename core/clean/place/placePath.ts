@@ -1,6 +1,7 @@
+import { lazily } from '../../book/lazily';
 import { countyOf, divisions, isTaiwan, isWithin } from './divisions';
 import { placeWords, Spelling } from './placeWords';
-import { afterGap, goesOnAsLatinRoad, goesOnAsRoad, wordsAt } from './placeText';
+import { afterGap, goesOnAsLatinRoad, goesOnAsRoad, lookedAt, wordsAt } from './placeText';
 
 /** A chain of names that stand one after the other, each inside the one before: 广东 深圳 南山. */
 export interface PlacePath {
@@ -65,10 +66,10 @@ function joined(from: number, step: Step, path: PlacePath | null): PlacePath {
 
 /** A city that was a prefecture over its present neighbours (巢湖市) may be followed by one of them. */
 function mayHoldNeighbours(step: Step): boolean {
-  const { formerParents } = divisions();
-  for (const parent of formerParents.values()) if (step.divisions.includes(parent)) return true;
-  return false;
+  return step.divisions.some((one) => oncePrefectures().has(one));
 }
+
+const oncePrefectures = lazily(() => new Set(divisions().formerParents.values()));
 
 function onlyOne(step: Step, renamed: Renamed | null): Renamed | null {
   return step.divisions.length === 1 ? renamed : null;
@@ -129,6 +130,7 @@ function shortStep(
   list: readonly number[],
   within: readonly number[],
 ): Step | null {
+  lookedAt(end + LONGEST_ENDING - 1);
   const isNameOfToday = placeWords().find(text.slice(from, end + endingLength(text, end))) !== undefined;
   const upgraded = isNameOfToday ? [] : list.filter((one) => isOldEnding(text, end, one));
   if (upgraded.length > 0)
@@ -167,6 +169,9 @@ function isOldEnding(text: string, end: number, division: number): boolean {
 }
 /** 南山市场, 和平市民广场: no city. */
 const MARKETS = '场民政区中郊内';
+
+/** An old ending, and the unit behind it (南山市 but not 南山市场). */
+const LONGEST_ENDING = 2;
 
 function endingLength(text: string, end: number): number {
   return text.startsWith('地区', end) ? 2 : 1;

@@ -3,12 +3,28 @@ import { placedFold } from '../words/fold';
 import { NO_PLACE, placeWords } from './placeWords';
 
 /** Old characters of division names and their endings; a text with one of them is folded before it is read. */
-const OLD_CHARACTERS = units('區縣鎮鄉東廣臺灣蘇寧陝遼龍雲貴瀋陽長漢慶門濟鄭蘭無錫連贛');
+const OLD_CHARACTERS = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  '區縣鎮鄉東廣臺灣蘇寧陝遼龍雲貴瀋陽長漢慶門濟鄭蘭無錫連贛'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 /** Fold old characters for reading places, only where there are any; every place stays where it is. */
 export function foldedPlaceText(text: string): string {
-  for (let at = 0; at < text.length; at++) if (OLD_CHARACTERS.has(text.charCodeAt(at))) return placedFold(text);
-  return text;
+  return isFolded(text) ? placedFold(text) : text;
+}
+
+/** Tell whether a text is folded before it is read. */
+export function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (OLD_CHARACTERS[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** How far into its text the reading at hand has looked: behind the last unit that had a say; behind the end by one where the end itself had.
+ *  What was read holds for every text with the same units up to there. Whoever wants to know sets it to 0 first. */
+export const look = { until: 0 };
+
+/** Say that the unit at a place, or the end there, had a say. */
+export function lookedAt(at: number): void {
+  if (at >= look.until) look.until = at + 1;
 }
 
 /** Words between the levels of an address that name no division themselves. */
@@ -22,6 +38,7 @@ export function afterGap(text: string, from: number): number {
   for (;;) {
     while (at < text.length && isSeparator(text.charCodeAt(at))) at++;
     const filler = fillerAt(text, at);
+    lookedAt(at);
     if (filler === 0) return at;
     at += filler;
   }
@@ -33,10 +50,17 @@ function fillerAt(text: string, at: number): number {
   if (isLatinLetter(unit)) {
     let end = at;
     while (isLatinLetter(text.charCodeAt(end))) end++;
+    lookedAt(end);
     return LATIN_FILLERS.includes(text.slice(at, end).toLowerCase()) ? end - at : 0;
   }
-  if (!FILLER_STARTS.includes(unit)) return 0;
-  return FILLERS.find((one) => text.startsWith(one, at))?.length ?? 0;
+  return FILLER_STARTS.includes(unit) ? (FILLERS.find((one) => standsAt(text, at, one))?.length ?? 0) : 0;
+}
+
+function standsAt(text: string, at: number, word: string): boolean {
+  let same = 0;
+  while (same < word.length && text.charCodeAt(at + same) === word.charCodeAt(same)) same++;
+  lookedAt(at + Math.min(same, word.length - 1));
+  return same === word.length;
 }
 
 /** Signs that people put between the levels of an address. */
@@ -55,6 +79,7 @@ export function goesOnAsRoad(text: string, end: number): boolean {
   while (at < text.length && NUMBERS.includes(text.charAt(at))) at++;
   if (text.charAt(at) === '大') at++;
   const sign = text.charAt(at);
+  lookedAt(at);
   if (sign === '') return false;
   if (ROADS.includes(sign)) return true;
   return at === end && TOWNS.includes(sign);
@@ -66,13 +91,16 @@ const TOWNS = '镇乡村';
 
 /** Tell a Latin name that goes on as a road: Beijing Road, Nanjing East Rd. */
 export function goesOnAsLatinRoad(text: string, end: number): boolean {
+  lookedAt(end + LATIN_ROAD - 1);
   const [first = '', second = ''] = text
-    .slice(end, end + 20)
+    .slice(end, end + LATIN_ROAD)
     .toLowerCase()
     .trim()
     .split(' ');
   return isLatinRoad(first) || (LATIN_DIRECTIONS.includes(first) && isLatinRoad(second));
 }
+/** Within how many units a road stands. */
+const LATIN_ROAD = 20;
 const LATIN_DIRECTIONS = ['east', 'west', 'south', 'north', 'middle', 'dong', 'xi', 'nan', 'bei', 'zhong'];
 const LATIN_ROADS = ['road', 'rd', 'street', 'st', 'avenue', 'ave', 'lane', 'lu', 'jie'];
 
@@ -93,7 +121,8 @@ export function wordsAt(text: string, from: number): readonly WordAt[] {
   const trie = placeWords();
   let node = 0;
   let found: WordAt[] | null = null;
-  for (let at = from; at < text.length; at++) {
+  let at = from;
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const next = trie.step(node, foldedUnit(unit));
     if (next < 0) {
@@ -103,9 +132,13 @@ export function wordsAt(text: string, from: number): readonly WordAt[] {
     node = next;
     const values = trie.valuesAt(node);
     if (values === undefined || !endsHere(text, from, at)) continue;
-    if (values[0] === NO_PLACE) return NONE;
+    if (values[0] === NO_PLACE) {
+      lookedAt(at);
+      return NONE;
+    }
     (found ??= []).unshift({ end: at + 1, values });
   }
+  lookedAt(at);
   return found ?? NONE;
 }
 const NONE: readonly WordAt[] = [];
@@ -120,6 +153,7 @@ function foldedUnit(unit: number): number {
 /** A Latin name ends at the end of a word: "Jinan" does not stand in "Jinance". */
 function endsHere(text: string, from: number, at: number): boolean {
   if (text.charCodeAt(from) > 0x7f) return true;
+  lookedAt(at + 1);
   return !isLatinLetter(text.charCodeAt(at + 1)) && !(from > 0 && isLatinLetter(text.charCodeAt(from - 1)));
 }
 

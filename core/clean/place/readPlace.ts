@@ -1,6 +1,6 @@
 import { cityOf, countyOf, divisions, isWithin, provinceOf } from './divisions';
 import { placePath, SHARED_SHORT_NAMES, type PlacePath } from './placePath';
-import { afterGap, foldedPlaceText, isSeparator, wordsAt } from './placeText';
+import { afterGap, foldedPlaceText, isSeparator, lookedAt, wordsAt } from './placeText';
 import { provinceSigns, Spelling } from './placeWords';
 
 /** What one text says about a place in China. Names are the full ones of today; '' = not said, or not to be told. */
@@ -108,10 +108,12 @@ function nothing(original: string): PlaceReading {
 }
 
 const COUNTRY = ['中华人民共和国', '中国'];
+const LONGEST_COUNTRY = 7;
 
 /** Pass signs and the name of the country. */
 function start(text: string): number {
   const at = afterGap(text, 0);
+  lookedAt(at + LONGEST_COUNTRY - 1);
   const country = COUNTRY.find((one) => text.startsWith(one, at));
   return country === undefined ? at : afterGap(text, at + country.length);
 }
@@ -121,6 +123,7 @@ function signPath(text: string, from: number): PlacePath | null {
   const division = provinceSigns().get(text.charCodeAt(from));
   if (division === undefined) return null;
   const end = from + 1;
+  lookedAt(end);
   if (end < text.length && !isSeparator(text.charCodeAt(end))) return null;
   const next = placePath(text, afterGap(text, end), [division]);
   return next.names > 0
@@ -136,6 +139,7 @@ function found(text: string, from: number): { readonly path: PlacePath; readonly
     const path = placePath(text, at, []);
     if (path.names > 1 || (path.names === 1 && path.isSure)) return { path, at };
   }
+  lookedAt(text.length);
   return { path: first, at: from };
 }
 
@@ -194,6 +198,7 @@ function smallestPlace(text: string, from: number, place: number): SmallestPlace
     if (!path.isSure || path.divisions.length > 1 || only === around) continue;
     return { place: only, end: at - from < SHORTEST_DETAIL ? path.end : from };
   }
+  lookedAt(from + FURTHEST - 1);
   return none;
 }
 
@@ -206,13 +211,14 @@ function namedLater(text: string, from: number, candidates: readonly number[]): 
       const [only = -1] = meant;
       if (meant.length === 1) return only;
     }
+  lookedAt(text.length);
   return -1;
 }
 
 /** A province or city in full right behind the names, that does not lie in them. */
 function contradicts(text: string, end: number, place: number): boolean {
   const { levels } = divisions();
-  const next = wordsAt(text, afterGap(text, end))[0];
+  const [next] = wordsAt(text, afterGap(text, end));
   if (next === undefined) return false;
   const larger = next.values.filter((value) => value % 4 === Spelling.full && (levels[Math.floor(value / 4)] ?? 3) < 3);
   return larger.length > 0 && larger.every((value) => !isWithin(Math.floor(value / 4), place));
