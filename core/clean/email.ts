@@ -1,5 +1,5 @@
 import type { Cell } from '../book/cell';
-import { Interner } from '../book/interner';
+import { hashOf, Interner } from '../book/interner';
 import { BLANK_MARK_RULE, isBlankMark, isPlainlyEmpty } from './blank';
 import type { CellRule, CheckedColumn, ColumnCleaner, ColumnSource } from './column';
 import { proposedDomain, proposedEmail } from './people/emailTypo';
@@ -58,20 +58,16 @@ const NOTHING: ToldWords['mailDomains'] = new Map();
 export function emailCleaner(source: ColumnSource, told = NOTHING, compared = false): ColumnCleaner<CheckedColumn> {
   const outcome = new Uint8Array(source.rowCount);
   const typos = new Map<string, number>();
-  const keys = compared ? { codes: new Int32Array(source.rowCount).fill(-1), interner: new Interner() } : null;
   const after = (cell: Cell): string => corrected(emailText(cell), told);
+  const keys = compared ? new AddressNumbers(source.rowCount, (raw) => textOutcome(raw, typos, told), after) : null;
   return {
     take(rows, from, to) {
       for (let row = from; row < to; row++) {
         const cell = rows[row]?.[source.column];
         if (cell === null || cell === undefined || cell === '') continue;
         const at = row - source.firstRow;
-        const happened = typeof cell === 'string' ? textOutcome(cell, typos, told) : Outcome.odd;
-        outcome[at] = happened;
-        if (!keys || typeof cell !== 'string' || happened === Outcome.odd) continue;
-        // Only what was left as it was need not be cleaned again.
-        const key = happened === 0 ? cell : after(cell);
-        if (key.includes('@')) keys.codes[at] = keys.interner.code(key);
+        if (typeof cell !== 'string') outcome[at] = Outcome.odd;
+        else outcome[at] = keys ? keys.take(at, cell) : textOutcome(cell, typos, told);
       }
     },
     finish: () => ({
@@ -79,9 +75,53 @@ export function emailCleaner(source: ColumnSource, told = NOTHING, compared = fa
       outcome,
       rules: ALL_RULES,
       after,
-      ...(keys ? { keys: { codes: keys.codes, texts: keys.interner.texts } } : {}),
+      ...(keys ? { keys: { codes: keys.codes, texts: keys.texts } } : {}),
     }),
   };
+}
+
+/** Numbers addresses by their clean text. Orders repeat their customers, so each distinct cell is looked at once. */
+class AddressNumbers {
+  /** Number of the address of each row, -1 = none. */
+  readonly codes: Int32Array;
+  private readonly raws = new Interner();
+  private readonly clean = new Interner();
+  /** Of each distinct cell: what happened, and the number of its address. */
+  private readonly outcomes: number[] = [];
+  private readonly numbers: number[] = [];
+
+  constructor(
+    rowCount: number,
+    private readonly outcomeOf: (raw: string) => number,
+    private readonly cleanOf: (raw: string) => string,
+  ) {
+    this.codes = new Int32Array(rowCount).fill(-1);
+  }
+
+  get texts(): readonly string[] {
+    return this.clean.texts;
+  }
+
+  /** Number the address of a row; gives what happened to the cell. */
+  take(at: number, raw: string): number {
+    const hash = hashOf(raw);
+    const code = this.raws.codeHashed(raw, hash);
+    if (code === this.outcomes.length) this.learn(raw, hash);
+    this.codes[at] = this.numbers[code] ?? -1;
+    return this.outcomes[code] ?? 0;
+  }
+
+  private learn(raw: string, hash: number): void {
+    const happened = this.outcomeOf(raw);
+    this.outcomes.push(happened);
+    this.numbers.push(happened === Outcome.odd ? -1 : this.numberOf(raw, hash, happened === 0));
+  }
+
+  private numberOf(raw: string, hash: number, isClean: boolean): number {
+    const text = isClean ? raw : this.cleanOf(raw);
+    if (!text.includes('@')) return -1;
+    return isClean ? this.clean.codeHashed(raw, hash) : this.clean.code(text);
+  }
 }
 
 /** Give an e-mail's clean text; "" for blank marks and cells that hold no text. */

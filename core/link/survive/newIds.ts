@@ -38,16 +38,13 @@ export function newIds(
   reserved: readonly string[] = [],
 ): NewIds {
   const ids = existing.map((id, customer) => id ?? earlier[customer] ?? null);
-  const taken = new Set([
-    ...reserved,
-    ...(linked.table.columns.get('customerId')?.texts ?? []),
-    ...ids.filter((id) => id !== null),
-  ]);
   const waiting = byKey(
     linked,
     ids.flatMap((id, customer) => (id === null ? [customer] : [])),
   );
   const start = `C${isoDate(day).replace(/-/g, '')}`;
+  const there = [reserved, linked.table.columns.get('customerId')?.texts ?? [], ids.filter((id) => id !== null)];
+  const taken = new Set(there.flatMap((some) => (rule.kind === 'name' ? some : some.filter((id) => id.startsWith(start))))); // prettier-ignore
   let number = 0;
   let named = 0;
   for (const { customer, record } of waiting) {
