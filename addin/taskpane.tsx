@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import { createRoot } from 'react-dom/client';
-import { serialOf, type Clock, type Host, type Lang, type Sheet } from '../core/index';
+import type { Host, Lang, Sheet } from '../core/index';
 import { workerEngine } from '../pane/engine/workerEngine';
 import { workerLine } from '../pane/engine/workerLine';
+import { localClock } from '../pane/flow/localClock';
 import { openSession } from '../pane/flow/openSession';
 import { Pane } from '../pane/Pane';
 import { createExcelHost } from './excel/createExcelHost';
@@ -28,7 +29,7 @@ void Office.onReady(() => {
 function started(lang: Lang): JSX.Element {
   const host = excelHost();
   const engine = workerEngine(() => workerLine(new Worker('engine.js')));
-  const parts = { host, engine, sample, clock: today };
+  const parts = { host, engine, sample, clock: localClock };
   const session = openSession(parts);
   connectRibbon(oneClickWork(session, showPane));
   const prefers = (what: string): boolean => window.matchMedia(what).matches;
@@ -55,12 +56,6 @@ function excelHost(): Host {
 
 function displayLanguage(): Lang {
   return /^zh\b/i.test(Office.context.displayLanguage) ? 'zh' : 'en';
-}
-
-/** The calendar day of this machine. */
-function today(): Clock {
-  const now = new Date();
-  return { today: serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), given: false };
 }
 
 /** The order sheet of an invented shop; its maker is loaded when somebody asks for it. */

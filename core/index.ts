@@ -39,8 +39,8 @@ export { bare, nearestWord } from './recipe/nearest';
 export type { Prepared, RunRequest, RunResult } from './run';
 export { prepare, readMeaning, run } from './run';
 export type { Clock, NoPortrait, Portrait, Tick } from './portrait';
-export { portray, STALE_DAYS, VERSION } from './portrait';
-export { EMPTY_PROJECT, readProject } from './project/project';
+export { clockAt, portray, STALE_DAYS, VERSION } from './portrait';
+export { EMPTY_PROJECT, readProject, stampedAt } from './project/project';
 export type { DictionaryInput, Project } from './project/project';
 export { withEdits } from './project/edits';
 export type { ProjectEdits, SettingEdits } from './project/edits';
@@ -59,7 +59,6 @@ export type { ClassSet, SegmentClass, Scores } from './score/scores';
 // Who is one customer, and what only a person can tell.
 export type { Identity } from './measure/identity';
 export type { Merges } from './portrait/merges';
-export type { ReviewItem } from './link/link';
 export { referenceTo, sideBySide, withDecision } from './link/link';
 export type { Decision } from './link/link';
 
@@ -72,6 +71,7 @@ export type { ColumnRole } from './project/settings/columnRoles';
 export { DICTIONARY_KINDS } from './project/dictionary/dictionarySheet.data';
 export type { DictionaryWord } from './project/dictionary/dictionary';
 export { askedQuestions } from './report/openAsked';
+export { openPairs, type PairItem } from './portrait/merges';
 export type { Question } from './project/questions/question';
 export type { Answers } from './project/questions/readAnswers';
 export { addCampaign } from './project/campaign/campaign';
@@ -174,6 +174,10 @@ export type {
   StyledCell,
   TableBlock,
 } from './patch/patch';
+export { columnWidths, printLayout } from './patch/printLayout';
+export type { PrintLayout } from './patch/printLayout';
+export { fittingWidths } from './patch/fittingWidths';
+export { textWidth } from './book/textWidth';
 export { STYLES, TONES } from './patch/styles.data';
 export type { StyleName, StyleSpec, Tone } from './patch/styles.data';
 export { applyChanges, invertChanges, sheetChanges } from './patch/sheetChanges';
@@ -213,6 +217,8 @@ export type {
   ColumnRead,
   ContentRows,
   FormatJob,
+  FrameJob,
+  FramePlace,
   HeaderNote,
   Limits,
   NamedColumn,
@@ -221,6 +227,7 @@ export type {
   OwnedRows,
   PivotPlace,
   SheetArea,
+  SheetFrame,
   SheetHead,
   SheetLayout,
   SheetTask,

@@ -33,7 +33,7 @@ import type { BookMeaning } from './understand/meaning';
 import type { Bilingual } from './words';
 
 export { VERSION } from './portrait/certificateOf';
-export { STALE_DAYS, type Clock } from './portrait/said';
+export { clockAt, STALE_DAYS, type Clock } from './portrait/said';
 export type { Tick } from './portrait/cleanedSheets';
 
 /** Everything known about the customers of a book, before anything is planned or written. */
@@ -124,7 +124,7 @@ export function portray(
       ...asked,
       ...ofPeople,
       ...ofRules,
-      ...mergeNotices(merges()),
+      ...mergeNotices(merges(), recipe),
     ];
   });
   const made = { meaning, recipe, project, today, gathered, scores, classes, traits, facts, fields, tags };

@@ -5,7 +5,7 @@ import { plan } from './plan';
 import { portray, type Clock, type Portrait, type Tick } from './portrait';
 import { withEdits, type ProjectEdits } from './project/edits';
 import { lookupNames } from './portrait/lookup/lookupSheets';
-import { readProject, type Project } from './project/project';
+import { readProject, stampedAt, type Project } from './project/project';
 import { runChoice, type Asked } from './project/runChoice';
 import type { Recipe } from './recipe/recipe';
 import type { BookMeaning, Mapping, NoMeaning } from './understand/meaning';
@@ -44,7 +44,7 @@ export function prepare(book: Book, request: Omit<RunRequest, 'tick' | 'sheet'>)
   const owned = findOwned(book);
   const { clock, edits } = request;
   const read = readProject(book, owned, clock.today);
-  const told = edits ? withEdits(read, edits, clock.today) : read;
+  const told = stampedAt(edits ? withEdits(read, edits, clock.today) : read, clock.now ?? '');
   const { recipe, mapping, notices } = runChoice(request, told.settings);
   const day = told.settings.project.analysisDate;
   return {

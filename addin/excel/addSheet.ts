@@ -1,9 +1,9 @@
-import { DateStyle } from '../../core/index';
+import { DateStyle, fittingWidths } from '../../core/index';
 import type { Cell, Sheet } from '../../core/index';
 import { written } from './content';
 import { readOverview } from './read/overview';
 import type { ExcelSession } from './session';
-import { setFormat } from './write/looks';
+import { pointsOf, setFormat } from './write/looks';
 
 const ROWS_A_TRIP = 2000;
 const DATE_FORMATS: ReadonlyMap<number, string> = new Map([
@@ -12,12 +12,17 @@ const DATE_FORMATS: ReadonlyMap<number, string> = new Map([
   [DateStyle.time, 'hh:mm'],
 ]);
 
-/** Add a plain sheet of the user's own, dates as real dates, text as text. Gives the name it got. */
+/** Add a plain sheet of the user's own, dates as real dates, text as text, columns wide enough to read. Gives the name it got. */
 export async function addUserSheet(session: ExcelSession, name: string, sheet: Sheet): Promise<string> {
   const { sheets } = await readOverview(session);
   const free = freeName(name, new Set(sheets.map((one) => one.name.toLowerCase())));
   await session.settle(
-    ({ workbook }) => void workbook.worksheets.add(free),
+    ({ workbook }) => {
+      const added = workbook.worksheets.add(free);
+      fittingWidths(sheet).forEach((width, column) => {
+        added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+      });
+    },
     ({ workbook }) => {
       const added = workbook.worksheets.getItemOrNullObject(free);
       added.load('id');

@@ -4,6 +4,8 @@ import type {
   ColumnRead,
   ContentRows,
   FormatJob,
+  FrameJob,
+  FramePlace,
   HeaderNote,
   Limits,
   NamedColumn,
@@ -11,6 +13,7 @@ import type {
   OwnedRows,
   OwnedSheet,
   SheetArea,
+  SheetFrame,
   SheetLayout,
   SheetTask,
   SwapJob,
@@ -31,10 +34,13 @@ import { readFormats, readRestricted } from './read/userCells';
 import { ExcelSession } from './session';
 import { setCharts } from './write/charts';
 import { clearFormats, dressColumns, dropNames, nameColumns, undressColumns } from './write/columns';
+import { readFrames, setFrames } from './write/frames';
 import { batches, stand, swapJobs, writeJobs } from './write/jobs';
+import { pointsOf } from './write/looks';
 import { setNativeTables } from './write/nativeTables';
 import { setNotes } from './write/notes';
 import { makeSheets } from './write/ownSheets';
+import { followPages } from './write/pages';
 import { clearPivotLeftovers } from './write/pivotLeftovers';
 import { dropStalePivots, setPivots } from './write/pivots';
 import { setFilters, setSheetLooks } from './write/sheetLooks';
@@ -77,6 +83,10 @@ export class ExcelBench extends ExcelSession implements Bench {
   stand = (batch: readonly WriteJob[]): Promise<readonly boolean[]> => stand(this, batch);
 
   makeSheets = (sheets: readonly OwnedSheet[]): Promise<void> => makeSheets(this, sheets);
+  widthOf = pointsOf;
+  readFrames = (places: readonly FramePlace[]): Promise<readonly SheetFrame[]> => readFrames(this, places);
+  setFrames = (jobs: readonly FrameJob[]): Promise<void> => setFrames(this, jobs);
+  followPages = (tasks: readonly SheetTask[]): Promise<void> => followPages(this, tasks);
   setLooks = (tasks: readonly SheetTask[]): Promise<void> => setSheetLooks(this, tasks);
   setFilters = (tasks: readonly SheetTask[]): Promise<void> => setFilters(this, tasks);
   setNativeTables = (tasks: readonly SheetTask[]): Promise<void> => setNativeTables(this, tasks);

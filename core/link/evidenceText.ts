@@ -24,7 +24,7 @@ const TEXTS = {
 export type ShowValue = (kind: KeyKind, text: string) => string;
 
 /** Say why a row belongs to its customer.
- *  @example evidenceText(log.evidence(4), table, 'zh', mask) -> "与“客户”第 2 行是同一客户：手机号相同（手机号 138****5678）" */
+ *  @example evidenceText(log.evidence(4), table, 'zh', mask) -> "与“客户”第 2 行是同一客户：手机号相同（138****5678）" */
 export function evidenceText(evidence: MergeEvidence, table: KeyTable, lang: Lang, show: ShowValue): string {
   switch (evidence.kind) {
     case 'first':
@@ -36,7 +36,10 @@ export function evidenceText(evidence: MergeEvidence, table: KeyTable, lang: Lan
     }
     case 'link': {
       const rule = ruleText(evidence.rule, lang, evidence.likeness);
-      const values = valuesText(evidence.values, lang, show);
+      const read = evidence.values.filter(({ kind, text }) => !isHidden(show(kind, text)));
+      // One kind is named by the rule already.
+      const isNamed = evidence.rule.kinds.length > 1;
+      const values = isNamed ? valuesText(read, lang, show) : read.map(({ kind, text }) => show(kind, text)).join('');
       const why = values === '' ? rule : rule + (lang === 'zh' ? `（${values}）` : ` (${values})`);
       return say(TEXTS.link, lang, { place: placeText(table, evidence.other, lang), why });
     }
@@ -67,8 +70,16 @@ function placeText(table: KeyTable, row: number, lang: Lang): string {
   return say(TEXTS.place, lang, { sheet: place.sheet, row: place.row + 1 });
 }
 
+/** Values after the names of their kinds; where a mask hides a value whole, the name alone. */
 function valuesText(values: readonly KeyValue[], lang: Lang, show: ShowValue): string {
-  return values
-    .map(({ kind, text }) => say(TEXTS.value, lang, { kind: KIND_NAMES[kind][lang], text: show(kind, text) }))
-    .join(lang === 'zh' ? '、' : ', ');
+  const texts = values.map(({ kind, text }) => {
+    const [name, shown] = [KIND_NAMES[kind][lang], show(kind, text)];
+    return isHidden(shown) ? name : say(TEXTS.value, lang, { kind: name, text: shown });
+  });
+  return texts.join(lang === 'zh' ? '、' : ', ');
+}
+
+/** Tell whether a mask left nothing to read. */
+export function isHidden(shown: string): boolean {
+  return /^\*+$/.test(shown);
 }

@@ -15,7 +15,7 @@ export { phoneKey } from './keys/phoneKey';
 // Which rows are one customer.
 export { standardLink } from './settings';
 export type { LinkSettings } from './settings';
-export { EXACT_MATCHERS, linkCustomers } from './linkCustomers';
+export { EXACT_MATCHERS, exactMatchers, linkCustomers } from './linkCustomers';
 export type { Linked } from './linkCustomers';
 export { keyOf } from './cluster/record';
 export type { RecordKeys, Records } from './cluster/record';
@@ -54,5 +54,5 @@ export { keysOfCustomers } from './survive/keysOfCustomers';
 export type { ReadCharacter } from './survive/nameIds';
 export { mergeLog } from './mergeLog';
 export type { KeyValue, MergeEvidence, MergeLog } from './mergeLog';
-export { evidenceText, ruleText } from './evidenceText';
+export { evidenceText, isHidden, ruleText } from './evidenceText';
 export type { ShowValue } from './evidenceText';

@@ -13,6 +13,7 @@ import { lostZeros } from './pairs/lostZeros';
 import type { LinkRule, Matcher } from './pairs/pairs';
 import { strongKeys } from './pairs/strongKeys';
 import { weakKeys } from './pairs/weakKeys';
+import type { Recipe } from '../recipe/recipe';
 import type { LinkSettings } from './settings';
 
 /** Which rows are the same customer. */
@@ -40,8 +41,12 @@ export interface Linked {
   readonly work: { readonly pairs: number; readonly hops: number };
 }
 
-/** The exact keys, strongest first. A fuzzy or learned matcher is put behind them. */
-export const EXACT_MATCHERS: readonly Matcher[] = [strongKeys, weakKeys, lostZeros];
+/** The exact keys, strongest first. A fuzzy or learned matcher is put behind them. `zeros`: what ids are that differ in leading zeros only. */
+export function exactMatchers(zeros: Recipe['leadingZeros']): readonly Matcher[] {
+  return [strongKeys, weakKeys, lostZeros(zeros)];
+}
+
+export const EXACT_MATCHERS = exactMatchers('ask');
 
 /** Join rows to customers: a person's decisions first, then equal keys, strongest first (requirements 47-52, A18 C18, C29).
  *  Values are compared as cleaned, unmasked, and exactly. Blank matches nothing. A row without any key is nobody's.

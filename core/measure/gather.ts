@@ -48,7 +48,7 @@ export function gather(
   today: number,
   log: CleanedSheet | null = null,
 ): Gathered {
-  const base = baseOf(identity, log && contactsOf(log, { orders, customers }, identity, today));
+  const base = baseOf(identity, recipe, log && contactsOf(log, { orders, customers }, identity, today));
   if (orders) return gatherOrders(orders, customers, identity, recipe, today, base);
   return gatherTotals(customers, identity, today, base);
 }
@@ -73,9 +73,9 @@ function gatherTotals(sheet: CleanedSheet | null, identity: Identity, today: num
 /** What is known before anything is measured. */
 type Base = Omit<Gathered, 'measures' | 'attributes' | 'orders' | 'customers'>;
 
-function baseOf(identity: Identity, contacts: Contacts | null): Base {
+function baseOf(identity: Identity, recipe: Recipe, contacts: Contacts | null): Base {
   const { keyRole, ids } = identity;
-  const notices = [...idNotices(keyRole, ids), ...identity.notices, ...(contacts?.notices ?? [])];
+  const notices = [...idNotices(identity, recipe), ...identity.notices, ...(contacts?.notices ?? [])];
   return { identity, keyRole, ids, contacts, unlisted: 0, notices };
 }
 
@@ -83,8 +83,10 @@ function keysOf({ keyRole: role, ids }: Identity, customer: Int32Array | null): 
   return { role, ids, customer: customer ?? new Int32Array(0) };
 }
 
-function idNotices(role: Role, ids: readonly string[]): readonly Bilingual[] {
-  const notice = role === 'customerId' ? leadingZeroNotice(ids) : null;
+/** Where customers are told by all keys, ids without their zeros are a question. */
+function idNotices({ keyRole, ids, linked }: Identity, { leadingZeros }: Recipe): readonly Bilingual[] {
+  const isSaid = keyRole === 'customerId' && linked === null && leadingZeros !== 'different';
+  const notice = isSaid ? leadingZeroNotice(ids) : null;
   return notice ? [notice] : [];
 }
 

@@ -20,7 +20,7 @@ export function identify(
   const role = orders && customers ? sharedKeyRole(orders, customers) : main && keyRole(main);
   if (!role) return null;
   if (recipe.sameCustomer === 'strong' && role !== 'customerName') {
-    const linked = linkedIdentity(orders, customers, role, decisions, plan);
+    const linked = linkedIdentity(orders, customers, role, decisions, plan, recipe.leadingZeros);
     if (linked) return linked;
   }
   return byOneKey(orders, customers, role);

@@ -12,8 +12,8 @@ export function leadingZeroNotice(ids: readonly string[]): Bilingual | null {
   if (example === undefined) return null;
   const short = example.replace(/^0+(?=\d)/, '');
   return {
-    zh: `${pairs.length} 组客户编号只差前面的零（如 ${short} 与 ${example}），可能是同一客户：存成数字的单元格丢了零。没有合并，请核对后把编号统一成文本。`,
-    en: `Customer ids that differ only in leading zeros: ${pairs.length} (such as ${short} and ${example}). They may be one customer, where a cell stored as a number lost its zeros. They were not merged; please check and write the ids as text.`,
+    zh: `${pairs.length} 组客户编号只差前面的零（如 ${short} 与 ${example}），可能是同一客户：存成数字的单元格丢了零。没有合并，请核对；是同一客户就把设置“只差前导零的编号”改为 same，不是就改为 different。`,
+    en: `Customer ids that differ only in leading zeros: ${pairs.length} (such as ${short} and ${example}). They may be one customer, where a cell stored as a number lost its zeros. They were not merged; please check, and set "ids that differ in leading zeros" to same, or to different when they are two.`,
   };
 }
 

@@ -2,6 +2,7 @@ import { wholesOf } from '../book/columnOf';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import { daysOf } from '../clean/cleanSheet';
 import {
+  exactMatchers,
   existingIds,
   isRecipientPhone,
   keySource,
@@ -16,6 +17,7 @@ import {
   type Linked,
   type StrongKind,
 } from '../link/link';
+import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
 import { givenIds, type GivenIds, type IdPlan } from './givenIds';
 import type { Identity } from './identity';
@@ -30,10 +32,11 @@ export function linkedIdentity(
   role: Role,
   decisions: readonly Decision[],
   plan: IdPlan | null = null,
+  zeros: Recipe['leadingZeros'] = 'ask',
 ): Identity | null {
-  if (!canJoin(orders, customers) && !isAskedFor(plan)) return null;
+  if (!canJoin(orders, customers) && !isAskedFor(plan) && zeros !== 'same') return null;
   const sources = sourcesOf(orders, customers, role);
-  const linked = linkCustomers(keyTable(sources), decisions, standardLink);
+  const linked = linkCustomers(keyTable(sources), decisions, standardLink, exactMatchers(zeros));
   const { numberOf, count } = numbered(linked);
   const orderDays = (orders && daysOf(orders, 'orderDate')?.days) ?? null;
   const days = orderDays && padded(orderDays, linked.table.rowCount);
@@ -55,7 +58,7 @@ export function linkedIdentity(
   };
 }
 
-/** With one key alone nothing can be joined, but who asks for ids gets them. */
+/** With one key alone nothing can be joined but ids without their zeros, but who asks for ids gets them. */
 function isAskedFor(plan: IdPlan | null): boolean {
   return plan !== null && plan.rule !== 'auto';
 }

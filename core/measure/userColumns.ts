@@ -42,13 +42,19 @@ const ASKED_ROLES: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** List the columns of a customer sheet that rules may ask by header: [会员等级] = 金卡. Nothing is read before it is asked.
- *  Columns without a header, of dates, and those held back as sensitive are left out; of two equal headers the left one counts.
+ *  Columns without a header, of dates, and those that `isAllowed` holds back as sensitive are left out; of two equal headers the left one counts.
  *  Limit: the first 40 columns. */
-export function userColumns(sheet: CleanedSheet, customer: Int32Array, customers: number): readonly UserColumn[] {
+export function userColumns(
+  sheet: CleanedSheet,
+  customer: Int32Array,
+  customers: number,
+  isAllowed: (column: ColumnMeaning) => boolean = ({ offers }) => offers === undefined,
+): readonly UserColumn[] {
   const seen = new Set<string>();
   return sheet.meaning.columns
     .filter((column) => {
-      if (column.header === '' || seen.has(column.header) || !isOpen(column) || isDated(sheet, column)) return false;
+      if (column.header === '' || seen.has(column.header) || isDated(sheet, column)) return false;
+      if (!isDescribing(column) || !isAllowed(column)) return false;
       seen.add(column.header);
       return sheet.meaning.headerRow >= 0;
     })
@@ -61,8 +67,8 @@ export function userColumns(sheet: CleanedSheet, customer: Int32Array, customers
     });
 }
 
-function isOpen({ role, offers }: ColumnMeaning): boolean {
-  return offers === undefined && (role === null || ASKED_ROLES.has(role));
+function isDescribing({ role }: ColumnMeaning): boolean {
+  return role === null || ASKED_ROLES.has(role);
 }
 
 function isDated({ sheet }: CleanedSheet, { column }: ColumnMeaning): boolean {

@@ -37,7 +37,8 @@ export const STYLES = {
   totalInt: { bold: true, border: 'top', format: '#,##0' },
   totalMoney: { bold: true, border: 'top', format: '#,##0.00' },
   totalPercent: { bold: true, border: 'top', format: '0.0%' },
-  warning: { color: '9C5700', fill: 'FFEB9C', wrap: true, vertical: 'top' },
+  /** A line above a table, which runs on over the blank cells beside it. */
+  warning: { color: '9C5700', fill: 'FFEB9C' },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
 export type StyleName = keyof typeof STYLES;

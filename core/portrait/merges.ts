@@ -10,6 +10,7 @@ import {
 } from '../link/link';
 import type { Gathered } from '../measure/gather';
 import type { LinkedRows } from '../measure/identity';
+import type { Recipe } from '../recipe/recipe';
 import type { Bilingual } from '../words';
 
 /** What linking did that a person should see. */
@@ -102,15 +103,36 @@ function customersOfSeveral({ customerOfRecord, count }: Linked): Uint8Array {
   return bytesOf(count, (who) => ((records[who] ?? 0) > 1 ? 1 : 0));
 }
 
+/** The pairs that wait for a decision, the most valuable first. `held`: ids that differ in leading zeros only, while one question asks about all of them. */
+export function openPairs(
+  { queue }: Pick<Merges, 'queue'>,
+  { leadingZeros }: Pick<Recipe, 'leadingZeros'>,
+): { readonly pairs: readonly PairItem[]; readonly held: readonly PairItem[] } {
+  const all = queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
+  const isHeld = ({ rule }: PairItem): boolean => leadingZeros === 'ask' && rule.kind === 'zeros';
+  return { pairs: all.filter((item) => !isHeld(item)), held: all.filter(isHeld) };
+}
+
+export type PairItem = Extract<ReviewItem, { kind: 'pair' }>;
+
 /** Say how many rows were joined and how much waits for a person. */
-export function mergeNotices({ rows, customers, queue, issues }: Merges): readonly Bilingual[] {
-  const pairs = queue.filter(({ kind }) => kind === 'pair').length;
-  const others = queue.length - pairs;
+export function mergeNotices(
+  { rows, customers, queue, issues }: Merges,
+  recipe: Pick<Recipe, 'leadingZeros'>,
+): readonly Bilingual[] {
+  const { pairs: single, held } = openPairs({ queue }, recipe);
+  const pairs = single.length;
+  const others = queue.length - pairs - held.length;
   const notices: Bilingual[] = [...issues];
   if (rows.length > 0)
     notices.push({
       zh: `${rows.length} 行按手机号、邮箱等归到了同一客户，涉及 ${customers} 位客户；逐行依据见“合并记录”。`,
       en: `${rows.length} rows were joined to the same customer by phone, e-mail and the like, for ${customers} customers; see "Merge log" for the evidence of each row.`,
+    });
+  if (held.length > 0)
+    notices.push({
+      zh: `有 ${held.length} 对客户编号只差前面的零，没有自动合并；请在“待确认”里回答一次，是不是同一位客户。`,
+      en: `Pairs of customer ids that differ in leading zeros only: ${held.length}. They were not merged; please say once in "To confirm" whether they are the same customers.`,
     });
   if (pairs > 0)
     notices.push({

@@ -19,7 +19,7 @@ import { classOfFact, tagField } from '../tag/language/tagFields';
 import { tagInTurn } from '../tag/language/tagInTurn';
 import type { TagResult } from '../tag/tagCustomers';
 import type { Bilingual, Lang } from '../words';
-import { askedFacts } from './tagging';
+import { askedFacts, askedFor } from './tagging';
 
 /** What a condition comes to while it is typed. */
 export type RuleCheck =
@@ -65,7 +65,7 @@ export function ruleDesk(portrait: Portrait): RuleDesk {
   let known = portrait.facts;
   const grown = (facts: Facts, conditions: readonly Condition[]): Facts =>
     conditions.some((one) => leavesOf(one).some(({ fact }) => !facts.numbers.has(fact) && !facts.texts.has(fact)))
-      ? askedFacts(facts, portrait, conditions)
+      ? askedFacts(facts, portrait, conditions, askedFor(portrait))
       : facts;
   return {
     fields: () => fields,

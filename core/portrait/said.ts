@@ -1,6 +1,6 @@
 import type { CleanedSheet } from '../clean/cleanSheet';
 import { daysOf } from '../clean/cleanSheet';
-import { isoDate } from '../book/serial';
+import { isoDate, serialOf } from '../book/serial';
 import { newestDay, type Gathered } from '../measure/gather';
 import type { Recipe } from '../recipe/recipe';
 import type { Scores } from '../score/scores';
@@ -14,6 +14,16 @@ export const STALE_DAYS = 90;
 export interface Clock {
   readonly today: number;
   readonly given: boolean;
+  /** What clocks show as the run is made, "2026-10-31 09:05", for the history; nothing is computed from it. Absent where the host does not say. */
+  readonly now?: string;
+}
+
+/** Make a clock of the day and the time that the person sees: year, month from 1, day, hour, minute.
+ *  @example clockAt(2026, 10, 31, 9, 5) -> { today: 46326, given: false, now: '2026-10-31 09:05' } */
+export function clockAt(year: number, month: number, day: number, hour: number, minute: number): Clock {
+  const today = serialOf(year, month, day);
+  const [hours, minutes] = [hour, minute].map((one) => String(one).padStart(2, '0'));
+  return { today, given: false, now: `${isoDate(today)} ${hours}:${minutes}` };
 }
 
 /** Settle the analysis date, and say so where it is not today. */

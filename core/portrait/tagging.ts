@@ -22,6 +22,8 @@ import { lintRulesOf, tagRulesOf } from '../tag/language/sheet/tagRules';
 import { tagInTurn } from '../tag/language/tagInTurn';
 import { withManualTags, type TypedTags } from '../tag/manualTags';
 import type { TagResult } from '../tag/tagCustomers';
+import { mayShow } from '../project/privacy/columnClass';
+import type { ColumnMeaning } from '../understand/meaning';
 import type { Bilingual } from '../words';
 import { knownFacts, withKnown } from './knownFacts';
 import type { KnownFact } from './knownFact';
@@ -50,13 +52,15 @@ export interface Tagged {
 /** Tag customers by the rule sheet of the project, or by the standard rules where there is none; then let what people typed win. */
 export function tagged(project: Project, source: TagSource): Tagged {
   const { facts, classes, traits, gathered, today } = source;
-  const more = moreColumns(gathered);
+  const { sensitive } = project.settings.project;
+  const more = moreColumns(gathered, sensitive);
   const known = knownFacts(gathered, today);
   const fieldsWith = (tags: ReadonlyMap<string, readonly string[]>): FieldTable =>
     portraitFields(classes, rolesOf(gathered), tags, [
       ...traits.map(traitField),
       ...known.map(({ field }) => field),
       ...more.map(columnField),
+      ...heldBack(gathered, sensitive),
     ]);
   const standard = project.rules ? [] : standardRuleRows(fieldsWith(new Map()), 'zh');
   const fields = fieldsWith(tagsOfRows(project.rules?.rows ?? standard));
@@ -82,7 +86,7 @@ export function tagged(project: Project, source: TagSource): Tagged {
   };
 }
 
-interface AskedFor {
+export interface AskedFor {
   readonly more: readonly UserColumn[];
   readonly known: readonly KnownFact[];
 }
@@ -92,7 +96,7 @@ export function askedFacts(
   facts: Facts,
   { gathered, recipe, today }: Pick<TagSource, 'gathered' | 'recipe' | 'today'>,
   conditions: readonly Condition[],
-  { more, known }: AskedFor = { more: moreColumns(gathered), known: knownFacts(gathered, today) },
+  { more, known }: AskedFor,
 ): Facts {
   const asked = new Set(conditions.flatMap((condition) => leavesOf(condition).map(({ fact }) => fact)));
   const source: FactSource = {
@@ -108,8 +112,33 @@ export function askedFacts(
   return ruleFacts(source, conditions);
 }
 
-function moreColumns({ customers, ids }: Gathered): readonly UserColumn[] {
-  return customers ? userColumns(customers.sheet, customers.customer, ids.length) : [];
+/** Give what conditions of a portrait may ask besides the standing facts. */
+export function askedFor({
+  gathered,
+  today,
+  project,
+}: Pick<TagSource, 'gathered' | 'today'> & { readonly project: Project }): AskedFor {
+  // prettier-ignore
+  const { sensitive } = project.settings.project;
+  return { more: moreColumns(gathered, sensitive), known: knownFacts(gathered, today) };
+}
+
+function moreColumns({ customers, ids }: Gathered, allowed: readonly string[]): readonly UserColumn[] {
+  if (!customers) return [];
+  return userColumns(customers.sheet, customers.customer, ids.length, (column) => isAllowed(column, allowed));
+}
+
+/** Sensitive columns are in no output, tags and their reasons among them, unless a person named them in the settings (safety.md section 4). */
+function isAllowed({ role, offers, header }: ColumnMeaning, allowed: readonly string[]): boolean {
+  return mayShow(offers ?? role, header, allowed);
+}
+
+/** What a rule names without leave is told at the rule, not read. */
+function heldBack({ customers }: Gathered, allowed: readonly string[]): readonly RuleField[] {
+  const columns = customers?.sheet.meaning.columns ?? [];
+  return columns
+    .filter((column) => column.header !== '' && !isAllowed(column, allowed))
+    .map(({ header }) => ({ id: `column:${header}`, name: { zh: header, en: header }, synonyms: [], kind: 'text', isHeldBack: true })); // prettier-ignore
 }
 
 /** The describing columns that the sheets have, without making them. */

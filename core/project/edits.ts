@@ -38,8 +38,6 @@ export interface ProjectEdits {
   readonly owners?: ReadonlyMap<string, string>;
   /** Reviews that were done, for the history. */
   readonly reviewed?: readonly Extract<HistoryEvent, 'strategyReview' | 'portraitReview'>[];
-  /** When the run is made, as the host writes it. */
-  readonly stamp?: string;
 }
 
 /** Choices for the settings sheet. A value of null goes back to the standard. */
@@ -55,8 +53,7 @@ export interface SettingEdits {
  *  People to forget go first, so that nothing of theirs is read again.
  *  @example withEdits(readProject(book, owned), { settings: { sets: [['window', 'all']] } }, 46326) */
 export function withEdits(project: Project, edits: ProjectEdits, today: number): Project {
-  const stamped = { ...project, stamp: edits.stamp ?? project.stamp };
-  const kept = (edits.erase ?? []).reduce((one, person) => without(one, person, today), stamped);
+  const kept = (edits.erase ?? []).reduce((one, person) => without(one, person, today), project);
   const told = edits.answers ? answered(kept, edits.answers, today) : kept;
   const { rules, decisions = [], settings, campaigns = [], words, manualTags, owners, reviewed = [] } = edits;
   const edited = new Set(told.edited);
@@ -75,8 +72,8 @@ export function withEdits(project: Project, edits: ProjectEdits, today: number):
     edited,
     acts: [
       ...told.acts,
-      ...reviewed.map((event) => actOf(event, told.stamp, today)),
-      ...campaigns.map(() => actOf('campaign', told.stamp, today)),
+      ...reviewed.map((event) => actOf(event, today)),
+      ...campaigns.map(() => actOf('campaign', today)),
     ],
   };
 }
@@ -158,14 +155,15 @@ function without(
   for (const { id } of erasure.sheets) edited.add(id);
   const known = new Set(again.settings.erased.map(({ hash }) => hash));
   const erased = [...again.settings.erased, ...erasure.erased.filter(({ hash }) => !known.has(hash))];
-  const act = { ...actOf('erase', project.stamp, today), figures: new Map([['removed', erasure.removed] as const]) };
-  return { ...again, settings: { ...again.settings, erased }, edited, stamp: project.stamp, acts: [...project.acts, act] }; // prettier-ignore
+  const act = { ...actOf('erase', today), figures: new Map([['removed', erasure.removed] as const]) };
+  return { ...again, settings: { ...again.settings, erased }, edited, acts: [...project.acts, act] };
 }
 
-function actOf(event: HistoryEvent, stamp: string, day: number): HistoryRow {
+/** When it was done is said by `stampedAt`. */
+function actOf(event: HistoryEvent, day: number): HistoryRow {
   return {
     event,
-    stamp,
+    stamp: '',
     day,
     who: 'user',
     certificate: '',

@@ -37,7 +37,7 @@ export interface Project {
   readonly edited: ReadonlySet<SheetId>;
   /** What a person did since the last run, for the history. */
   readonly acts: readonly HistoryRow[];
-  /** When this run is made, as its host writes it; "" where no host says. */
+  /** When this run is made, as clocks show it there; "" where no host says. */
   readonly stamp: string;
   readonly notices: readonly Bilingual[];
 }
@@ -86,6 +86,11 @@ export function readProject(book: Book, owned: { readonly sheets: ReadonlyMap<Sh
     if (input) sheets.set(id, input);
   }
   return projectOf(sheets, today);
+}
+
+/** Say when a run is made, for its row of the history and for those of what people did in it. Nothing else depends on it. */
+export function stampedAt(project: Project, stamp: string): Project {
+  return { ...project, stamp, acts: project.acts.map((act) => ({ ...act, stamp })) };
 }
 
 /** Read a project from sheets as they stand. */

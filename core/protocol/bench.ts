@@ -65,6 +65,12 @@ export interface Bench extends Session {
 
   /** Make sheets of ours at the end, with names, widths, frozen panes and page set-up. What is active and selected stays. */
   makeSheets(sheets: readonly OwnedSheet[]): Promise<void>;
+  /** Turn characters into the unit of widths that `readFrames` gives. */
+  widthOf(characters: number): number;
+  readFrames(places: readonly FramePlace[]): Promise<readonly SheetFrame[]>;
+  setFrames(jobs: readonly FrameJob[]): Promise<void>;
+  /** Let standing sheets print as they are now laid out; hosts without page set-up do nothing. */
+  followPages(tasks: readonly SheetTask[]): Promise<void>;
   setLooks(tasks: readonly SheetTask[]): Promise<void>;
   setFilters(tasks: readonly SheetTask[]): Promise<void>;
   setNativeTables(tasks: readonly SheetTask[]): Promise<void>;
@@ -193,6 +199,29 @@ export interface SheetTask {
   readonly pivots: readonly PivotPlace[];
   /** What stands in the used area, for sheets with pivots; cells that are filled there and belong to nobody are emptied. */
   readonly filled: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** The first columns of a sheet of ours. */
+export interface FramePlace {
+  readonly ownedName: string;
+  readonly columns: number;
+}
+
+/** How a sheet of ours is laid out at present. */
+export interface SheetFrame {
+  /** By column from the first of ours, in the host's unit; null for the standard width. */
+  readonly widths: readonly (number | null)[];
+  /** Rows and columns that stay in sight. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+}
+
+/** What of the layout of a sheet of ours is set anew. */
+export interface FrameJob {
+  readonly ownedName: string;
+  /** In the host's unit; null for the standard width. */
+  readonly widths: readonly { readonly column: number; readonly width: number | null }[];
+  /** null leaves what stays in sight. */
+  readonly freeze: SheetFrame['freeze'] | null;
 }
 
 /** Cells to write at a place that an owned name leads to, wherever it is by then. */

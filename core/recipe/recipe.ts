@@ -9,6 +9,8 @@ export interface Recipe {
   readonly duplicates: 'drop' | 'keep';
   /** Who is one customer: `strong` = by id, phone, e-mail and device, and by weak keys with a second agreement; `key` = by one key column alone. */
   readonly sameCustomer: 'strong' | 'key';
+  /** Customer ids that differ in leading zeros only: `ask` = one question for all pairs, `each` = a question a pair. */
+  readonly leadingZeros: 'ask' | 'same' | 'different' | 'each';
   /** Ids for customers without one: where the sheets have a column of ids, for everybody without one, made of name and phone, or none. */
   readonly newIds: 'auto' | 'day' | 'name' | 'off';
   /** What an amount in an order sheet belongs to: `line` sums lines, `order` counts an amount that an order's lines repeat once, `auto` decides by the column's evidence. */

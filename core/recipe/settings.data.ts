@@ -36,6 +36,7 @@ export const standardRecipe: Recipe = {
   refunds: 'net',
   duplicates: 'drop',
   sameCustomer: 'strong',
+  leadingZeros: 'ask',
   newIds: 'auto',
   amountPer: 'auto',
   dateOrder: 'auto',
@@ -187,6 +188,22 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
       ],
     },
   },
+  leadingZeros: {
+    label: { zh: '只差前导零的编号', en: 'ids that differ in leading zeros' },
+    help: {
+      zh: '如 198 和 00000198。ask：只问一次，回答之前不合并；same：每一对都是同一客户，合并；different：每一对都是不同客户；each：逐对问。在“画像_合并决定”里单独决定过的，以那里为准；sameCustomer=key 时不起作用。',
+      en: 'Such as 198 and 00000198. ask: one question for all, and nobody is merged before it is answered; same: each pair is one customer and is merged; different: each pair is two customers; each: a question a pair. Pairs decided in the sheet "Merge decisions" keep their decision; without effect with sameCustomer=key.',
+    },
+    accepts: {
+      kind: 'choice',
+      choices: [
+        { value: 'ask', also: ['询问', '先问'] },
+        { value: 'same', also: ['同一客户', '合并', 'same customer', 'merge'] },
+        { value: 'different', also: ['不同客户', '不合并', 'different customers', 'never merge'] },
+        { value: 'each', also: ['逐对决定', '逐对', 'one by one', 'decide one by one'] },
+      ],
+    },
+  },
   newIds: {
     label: { zh: '新客户编号', en: 'new customer ids' },
     help: {
@@ -226,7 +243,11 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
     },
     accepts: {
       kind: 'choice',
-      choices: [auto, { value: 'dmy', also: ['日月年'] }, { value: 'mdy', also: ['月日年'] }],
+      choices: [
+        auto,
+        { value: 'dmy', also: ['日月年', '日/月/年', 'day/month/year', 'day first'] },
+        { value: 'mdy', also: ['月日年', '月/日/年', 'month/day/year', 'month first'] },
+      ],
     },
   },
   decimal: {
@@ -237,7 +258,11 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
     },
     accepts: {
       kind: 'choice',
-      choices: [auto, { value: 'point', also: ['点', '句点', 'dot'] }, { value: 'comma', also: ['逗号'] }],
+      choices: [
+        auto,
+        { value: 'point', also: ['点', '句点', '小数点是点', 'dot', 'decimal point'] },
+        { value: 'comma', also: ['逗号', '小数点是逗号', 'decimal comma'] },
+      ],
     },
   },
   score: {
@@ -759,9 +784,9 @@ export const SETTINGS: Readonly<Record<keyof Recipe, Setting>> = {
       kind: 'choice',
       choices: [
         { value: 'ask', also: ['询问', '不猜'] },
-        { value: 'gb', also: ['国标', '1男2女'] },
-        { value: 'oneIsMale', also: ['1男0女'] },
-        { value: 'oneIsFemale', also: ['1女0男'] },
+        { value: 'gb', also: ['国标', '1男2女', '1 male, 2 female'] },
+        { value: 'oneIsMale', also: ['1男0女', '1 male, 0 female'] },
+        { value: 'oneIsFemale', also: ['1女0男', '1 female, 0 male'] },
       ],
     },
   },

@@ -7,15 +7,18 @@ import {
   ruleText,
   writeDecisions,
   writeReference,
+  isHidden,
   KEY_KINDS,
   KIND_NAMES,
   placeOf,
+  type KeyKind,
   type Linked,
   type Reference,
   type RowPlace,
 } from '../link/link';
 import type { OwnedSheet } from '../patch/patch';
 import type { Portrait } from '../portrait';
+import { openPairs, type PairItem } from '../portrait/merges';
 import { openRows, WHY_HEADER } from '../project/decisionInput';
 import type { InputSheet } from '../project/inputSheet';
 import type { Bilingual, Lang } from '../words';
@@ -30,7 +33,7 @@ const WIDTHS = [12, 18, 18, 12, 24, 70];
  *  A person types 合并 or 不合并 before a pair; the next run does it. Null when there is neither. */
 export function decisionSheet(portrait: Portrait, name: string, lang: Lang): OwnedSheet | null {
   const { sheet, added, gone } = portrait.project.decisions;
-  const open = openPairs(portrait, lang);
+  const open = pairRows(portrait, lang);
   const decided = writeDecisions(added, [], lang).slice(1);
   const below = [...decided, ...open];
   if (!sheet && below.length === 0) return null;
@@ -76,8 +79,10 @@ function placed(cells: readonly Cell[], header: readonly string[], there: readon
   return line;
 }
 
-function openPairs(portrait: Portrait, lang: Lang): readonly (readonly Cell[])[] {
-  return waitingPairs(portrait, MOST_PAIRS).map(({ left, right, why }) => [
+/** Pairs about which one question asks stand last: who wants can still decide one of them here. */
+function pairRows(portrait: Portrait, lang: Lang): readonly (readonly Cell[])[] {
+  const { pairs, held } = openPairs(portrait.merges, portrait.recipe);
+  return waitingPairs(portrait, [...pairs, ...held], MOST_PAIRS).map(({ left, right, why }) => [
     null,
     writeReference(left),
     writeReference(right),
@@ -94,28 +99,64 @@ export interface WaitingPair {
   readonly why: Bilingual;
   /** Where the first row of the left one stands. */
   readonly place: RowPlace;
+  /** What people call the two: by id, else by where they stand. */
+  readonly names: readonly Bilingual[];
 }
 
-/** List the pairs that wait for a decision, the most valuable first. */
-export function waitingPairs({ gathered, merges }: Portrait, most: number): readonly WaitingPair[] {
+/** List pairs that wait for a decision, as they are given, so many at most. */
+export function waitingPairs({ gathered }: Portrait, pairs: readonly PairItem[], most: number): readonly WaitingPair[] {
   const linked = gathered.identity.linked?.linked;
   if (!linked) return [];
-  const pairs = merges.queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
-  return pairs.slice(0, most).map(({ records, rule, likeness }): WaitingPair => {
+  return pairs.slice(0, most).map((pair): WaitingPair => {
+    const { records } = pair;
     const [left, right] = [referenceTo(linked.records, records[0]), referenceTo(linked.records, records[1])];
-    const whyIn = (lang: Lang): string =>
-      [ruleText(rule, lang, likeness), ...records.map((record) => keysText(linked, record, lang))].join(
-        lang === 'zh' ? '；' : '; ',
-      );
-    const place = placeOf(linked.table, linked.records.firstRow[records[0]] ?? 0);
-    return { left, right, why: { zh: whyIn('zh'), en: whyIn('en') }, place };
+    const places = records.map((record) => placeOf(linked.table, linked.records.firstRow[record] ?? 0));
+    const names = [left, right].map((reference, side) => nameOf(reference, places[side]));
+    const why = { zh: whyText(linked, pair, 'zh'), en: whyText(linked, pair, 'en') };
+    return { left, right, why, place: places[0] ?? placeOf(linked.table, 0), names };
   });
 }
 
-/** What a record is known by, masked. */
-function keysText({ records }: Linked, record: number, lang: Lang): string {
-  return KEY_KINDS.flatMap((kind) => {
-    const text = keyOf(records, record, kind);
-    return text === null ? [] : [`${KIND_NAMES[kind][lang]} ${shown(kind, text)}`];
-  }).join(lang === 'zh' ? '，' : ', ');
+function nameOf(reference: Reference, place: RowPlace | undefined): Bilingual {
+  const name = writeReference(reference);
+  if (reference.kind === 'id' || !place) return { zh: name, en: name };
+  const { sheet, row } = place;
+  return { zh: `“${sheet}”第 ${row + 1} 行的客户`, en: `the customer of row ${row + 1} of "${sheet}"` };
+}
+
+/** What the two share, then in what they differ; ids are named already. */
+function whyText(linked: Linked, { records, rule, likeness }: PairItem, lang: Lang): string {
+  const shared = rule.kinds.flatMap((kind) => readable(linked, records[0], kind));
+  const isSaid = rule.kind === 'agreement' && shared.length > 0;
+  const values = shared.join(lang === 'zh' ? '、' : ', ');
+  const bracketed = lang === 'zh' ? `（${values}）` : ` (${values})`;
+  const reason = ruleText(rule, lang, likeness) + (isSaid ? bracketed : '');
+  const differing = KEY_KINDS.flatMap((kind) =>
+    kind === 'customerId' || rule.kinds.includes(kind) ? [] : differenceText(linked, records, kind, lang),
+  );
+  if (differing.length === 0) return reason;
+  return lang === 'zh'
+    ? `${reason}；不同的有：${differing.join('、')}`
+    : `${reason}; what differs: ${differing.join(', ')}`;
+}
+
+/** A kind that both have and that differs, with both values where masks leave something to tell them apart by. */
+function differenceText(
+  { records: all }: Linked,
+  records: PairItem['records'],
+  kind: KeyKind,
+  lang: Lang,
+): readonly string[] {
+  const texts = records.map((record) => keyOf(all, record, kind));
+  const [one = null, other = null] = texts;
+  if (one === null || other === null || one === other) return [];
+  const [left, right] = [shown(kind, one), shown(kind, other)];
+  const isTelling = left !== right && !isHidden(left) && !isHidden(right);
+  const both = lang === 'zh' ? `（${left} / ${right}）` : ` (${left} / ${right})`;
+  return [KIND_NAMES[kind][lang] + (isTelling ? both : '')];
+}
+
+function readable({ records }: Linked, record: number, kind: KeyKind): readonly string[] {
+  const text = keyOf(records, record, kind);
+  return text === null || isHidden(shown(kind, text)) ? [] : [shown(kind, text)];
 }

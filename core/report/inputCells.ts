@@ -2,6 +2,8 @@ import type { Cell } from '../book/cell';
 import { isCellError } from '../book/cell';
 import { isDated, type InputSheet } from '../project/inputSheet';
 import type { BlockCell, CellBlock, KeptCell, OwnedSheet, SheetId } from '../patch/patch';
+import type { StyleName } from '../patch/styles.data';
+import { textWidth } from '../book/textWidth';
 import { sheetOwnedName } from '../patch/ledger';
 
 /** Plan a sheet that people write in: its rows as given, the first one as header. Booleans are kept cells, as blocks hold texts and numbers only. */
@@ -13,12 +15,15 @@ export function inputSheetOf(
   widths: readonly number[],
 ): OwnedSheet {
   const kept: KeptCell[] = [];
-  const cells = rows.map((line, row) =>
-    line.map((cell, column): BlockCell => {
+  const cells = rows.map((line, row) => {
+    const isHigh = line.some((cell, column) => isTooLong(cell, widths[column] ?? 0));
+    return line.map((cell, column): BlockCell => {
       if (typeof cell === 'boolean') kept.push({ at: { row, column }, value: cell });
-      return blockCell(cell, row, before !== null && isDated(before.sheet, row, column));
-    }),
-  );
+      const isDate = (at: number): boolean => before !== null && isDated(before.sheet, at, column);
+      const look = row > 0 ? lookOf(cell, isDate(row), isHigh) : lookOfHeader(rows[1]?.[column], isDate(1));
+      return blockCell(cell, look);
+    });
+  });
   const block: CellBlock = { kind: 'cells', at: { row: 0, column: 0 }, cells };
   return {
     id,
@@ -35,10 +40,21 @@ export function inputSheetOf(
   };
 }
 
-function blockCell(cell: Cell, row: number, dated: boolean): BlockCell {
+function blockCell(cell: Cell, style: StyleName): BlockCell {
   if (cell === null || typeof cell === 'boolean') return null;
-  if (isCellError(cell)) return { value: cell.error, style: 'text' };
-  if (row === 0) return { value: cell, style: 'header' };
-  if (typeof cell === 'string') return { value: cell, style: 'text' };
-  return { value: cell, style: dated ? 'date' : 'plain' };
+  return { value: isCellError(cell) ? cell.error : cell, style };
+}
+
+/** A text that would run over the next cell, or be cut off at it: its row takes several lines, and all its texts stand at the top. */
+function isTooLong(cell: Cell, width: number): boolean {
+  return typeof cell === 'string' && width > 0 && textWidth(cell) > width;
+}
+
+function lookOf(cell: Cell, isDate: boolean, isHigh: boolean): StyleName {
+  if (typeof cell === 'number') return isDate ? 'date' : 'plain';
+  return isHigh ? 'wrapped' : 'text';
+}
+
+function lookOfHeader(below: Cell | undefined, isDate: boolean): StyleName {
+  return typeof below === 'number' && !isDate ? 'headerNumber' : 'header';
 }

@@ -12,25 +12,33 @@ import { fieldOfClass, segmentOf } from './segment';
 /** By what people are reached. */
 const CONTACTS = ['customerName', 'phone', 'email'] as const satisfies readonly Role[];
 
-/** The columns of a campaign's list: how to reach the customer, then why this one. */
+/** The columns of a campaign's list: how to reach the customer, then why this one; numbers stand last, so that no text touches them. */
 export function listFields(portrait: Portrait, lang: Lang): readonly ListField[] {
   const { gathered, tags } = portrait;
   const { measures } = gathered;
   const set = segmentOf(portrait);
   const tagTexts = tagColumn(tags, lang);
-  const plain = ({ id, header }: Field, textOf: (customer: number) => string): ListField => ({
-    field: id,
-    header,
-    role: null,
-    textOf,
-  });
+  const plain = ({ id, header }: Field, width: number, values: ListField['values']): ListField => ({ field: id, header, role: null, width, values }); // prettier-ignore
+  const { recencyDays, frequency, monetaryCents } = measures;
   return [
     ...CONTACTS.flatMap((role) => contactField(portrait, role)),
-    plain(fieldOfClass(set.id), (customer) => set.classes[set.codes[customer] ?? -1]?.label[lang] ?? ''),
-    plain(FIELDS.recencyDays, (customer) => numberText(measures.recencyDays[customer])),
-    plain(FIELDS.frequency, (customer) => numberText(measures.frequency[customer])),
-    plain(FIELDS.monetary, (customer) => numberText((measures.monetaryCents[customer] ?? NaN) / 100)),
-    plain(FIELDS.tags, (customer) => String(valueAt(tagTexts, customer) ?? '')),
+    plain(
+      fieldOfClass(set.id),
+      18,
+      textsOf((customer) => set.classes[set.codes[customer] ?? -1]?.label[lang] ?? ''),
+    ),
+    plain(
+      FIELDS.tags,
+      60,
+      textsOf((customer) => String(valueAt(tagTexts, customer) ?? '')),
+    ),
+    plain(FIELDS.recencyDays, 10, { kind: 'numbers', style: 'int', of: (customer) => recencyDays[customer] ?? NaN }),
+    plain(FIELDS.frequency, 10, { kind: 'numbers', style: 'int', of: (customer) => frequency[customer] ?? NaN }),
+    plain(FIELDS.monetary, 14, {
+      kind: 'numbers',
+      style: 'money',
+      of: (customer) => (monetaryCents[customer] ?? NaN) / 100,
+    }),
   ];
 }
 
@@ -49,9 +57,10 @@ function contactField({ gathered }: Portrait, role: (typeof CONTACTS)[number]): 
     });
   }
   if (texts.size === 0) return [];
-  return [{ field: role, header: ROLE_NAMES[role], role, textOf: (customer) => texts.get(customer) ?? '' }];
+  const width = role === 'phone' ? 18 : 26;
+  return [{ field: role, header: ROLE_NAMES[role], role, width, values: textsOf((customer) => texts.get(customer) ?? '') }]; // prettier-ignore
 }
 
-function numberText(value: number | undefined): string {
-  return value === undefined || Number.isNaN(value) ? '' : String(Math.round(value * 100) / 100);
+function textsOf(of: (customer: number) => string): ListField['values'] {
+  return { kind: 'texts', of };
 }

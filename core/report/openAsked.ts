@@ -1,32 +1,29 @@
 import type { Portrait } from '../portrait';
 import { mergeQuestion, settingQuestion, type Question } from '../project/questions/question';
+import { SETTING_ANSWERS } from '../project/questions/settingAnswers.data';
+import { openPairs } from '../portrait/merges';
+import { zerosQuestion } from './zerosAsked';
 import type { Bilingual } from '../words';
 import { shownCell } from './changeLog';
 import { waitingPairs } from './decisionSheet';
 import { openQuestions } from './openQuestions';
-import { emailQuestions, wordQuestions } from './wordsAsked';
+import { cellQuestions, emailQuestions, wordQuestions } from './wordsAsked';
 
 /** Pairs that are asked about here; all of them stand in the sheet of merge decisions. */
 const MOST_PAIRS = 10;
 
 /** List what only a person can tell, as rows of the sheet 待确认: settings first, then words, then the pairs of customers with most value. */
 export function askedQuestions(portrait: Portrait): readonly Question[] {
+  const { pairs: single, held } = openPairs(portrait.merges, portrait.recipe);
   const settings = openQuestions(portrait).map(({ setting, sheet, row, column, ...about }) =>
     settingQuestion(setting, { sheet, row, column }, about),
   );
-  const pairs = waitingPairs(portrait, MOST_PAIRS).map(({ left, right, why, place }) =>
-    mergeQuestion(left, right, why, { ...place, column: 0 }),
+  const pairs = waitingPairs(portrait, single, MOST_PAIRS).map(({ left, right, why, place, names }) =>
+    mergeQuestion(left, right, why, { ...place, column: 0 }, names),
   );
-  const words = [...emailQuestions(portrait), ...wordQuestions(portrait)];
-  return [...settings, ...genderQuestions(portrait), ...words, ...pairs];
+  const words = [...emailQuestions(portrait), ...wordQuestions(portrait), ...cellQuestions(portrait)];
+  return [...settings, ...zerosQuestion(portrait, held), ...genderQuestions(portrait), ...words, ...pairs];
 }
-
-const GENDER_CHOICES = [
-  { value: 'gb', label: { zh: '1 男 2 女（国标）', en: '1 male, 2 female (GB)' } },
-  { value: 'oneIsMale', label: { zh: '1 男 0 女', en: '1 male, 0 female' } },
-  { value: 'oneIsFemale', label: { zh: '1 女 0 男', en: '1 female, 0 male' } },
-] as const;
-const GENDER_ANSWERS = GENDER_CHOICES.map(({ value }) => value);
 
 /** Number codes of a gender column that nobody has explained: once a column. */
 function genderQuestions({ gathered: { orders, customers } }: Portrait): readonly Question[] {
@@ -39,9 +36,11 @@ function genderQuestions({ gathered: { orders, customers } }: Portrait): readonl
     if (first < 0) return [];
     const count = column.outcome.reduce((sum, one) => sum + (one === open ? 1 : 0), 0);
     const row = sheet.firstRow + first;
-    const about = { header: meaning.header, count, example: shownCell(sheet, row, meaning.column), answers: GENDER_ANSWERS }; // prettier-ignore
+    const about = { header: meaning.header, count, example: shownCell(sheet, row, meaning.column) };
     const asked = settingQuestion('genderCodes', { sheet: sheet.meaning.sheet, row, column: meaning.column }, about);
-    return [{ ...asked, text: genderText(about), choices: GENDER_CHOICES, consequence: GENDER_CONSEQUENCE }];
+    return [
+      { ...asked, text: genderText(about), choices: SETTING_ANSWERS.genderCodes, consequence: GENDER_CONSEQUENCE },
+    ];
   });
 }
 
@@ -56,8 +55,8 @@ function genderText({
 }): Bilingual {
   // prettier-ignore
   return {
-    zh: `列“${header}”有 ${count} 个数字代码，例如“${example}”。代码是什么意思？gb：国标，1 男 2 女；oneIsMale：1 男 0 女；oneIsFemale：1 女 0 男。`,
-    en: `"${header}" holds ${count} number codes, such as "${example}". What do they stand for? gb: 1 male, 2 female; oneIsMale: 1 male, 0 female; oneIsFemale: 1 female, 0 male.`,
+    zh: `列“${header}”有 ${count} 个数字代码，例如“${example}”。代码是什么意思？国标是 1 男 2 女。`,
+    en: `"${header}" holds ${count} number codes, such as "${example}". What do they stand for? By the Chinese standard GB/T 2261.1, 1 is male and 2 female.`,
   };
 }
 

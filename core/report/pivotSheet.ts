@@ -14,6 +14,7 @@ import { fieldOfClass, labelColumn, segmentOf, classSet } from './segment';
 import { sheetOwnedName } from '../patch/ledger';
 import { populationOf } from './population';
 import { pageBreaks } from './report/pageBreaks';
+import { textWidth } from '../book/textWidth';
 import { sheetHeading } from './sheetHeading';
 
 const FIRST_PIVOT_ROW = 4;
@@ -151,13 +152,8 @@ const [LABEL_WIDTH, LEAST_WIDTH, MOST_WIDTH, GAP_WIDTH] = [22, 13, 20, 3];
 
 /** Labels at the left of both pivots, values as wide as the longest class that may stand over them, a narrow gap between: the same in every run. */
 function columnWidths(headers: readonly string[], right: number): readonly number[] {
-  const longest = headers.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  const longest = headers.reduce((most, text) => Math.max(most, textWidth(text)), 0);
   const value = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, longest + 2));
   const one = [LABEL_WIDTH, ...Array.from({ length: right - 2 }, () => value)];
   return [...one, GAP_WIDTH, ...one];
-}
-
-/** A wide character, such as a Chinese one, takes two. */
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter >= '\u2e80' ? 2 : 1), 0);
 }

@@ -4,7 +4,7 @@ import { standardRuleRows } from '../project/ruleInput';
 import type { Lang } from '../words';
 import { inputSheetOf } from './inputCells';
 
-const WIDTHS = [14, 18, 52, 8, 8, 12, 12, 8, 44];
+const WIDTHS = [20, 20, 52, 8, 8, 12, 12, 8, 76];
 
 /** Plan the rule sheet with the standard rules, once; null where people have one: theirs is written again only when they changed it in this run. */
 export function ruleSheet(portrait: Portrait, name: string, lang: Lang): OwnedSheet | null {

@@ -2,8 +2,9 @@ import type { CleanedSheet } from '../clean/cleanSheet';
 import { RowState } from '../measure/rowState';
 import type { Portrait } from '../portrait';
 import { readSheets } from '../portrait/checks/cellChecks';
-import { wordQuestionId } from '../portrait/checks/cellCheck';
-import { emailQuestion, wordPair, wordQuestion, type Question } from '../project/questions/question';
+import { wordQuestionId, type CellCheck } from '../portrait/checks/cellCheck';
+import { cellQuestionId } from '../portrait/checks/cellQuestion';
+import { cellQuestion, emailQuestion, wordPair, wordQuestion, type Question } from '../project/questions/question';
 
 /** Words that are asked about at a time; the next ones come when these are answered. */
 const MOST_WORDS = 20;
@@ -49,6 +50,22 @@ export function wordQuestions({ checks }: Portrait): readonly Question[] {
     const pair = wordPair(id);
     return pair ? [wordQuestion(pair, { header, count }, place)] : [];
   });
+}
+
+/** Ask about cells that rows like theirs speak against, by row, 20 at most (requirements 64, 66). One that was answered, or whose word is asked about, is left out. */
+export function cellQuestions({ checks, project }: Portrait): readonly Question[] {
+  const asked: Question[] = [];
+  const cellOf = ({ sheet, row, meaning }: CellCheck): string => `${row} ${meaning.column} ${sheet.meaning.sheet}`;
+  const askedByWord = new Set(checks.filter((check) => wordQuestionId(check) !== null).map(cellOf));
+  for (const check of checks) {
+    const id = cellQuestionId(check);
+    if (id === null || project.answers.words.has(id) || askedByWord.has(cellOf(check))) continue;
+    const { meaning, row, found, proposed, sheet } = check;
+    const place = { header: meaning.header, ...placeOf(sheet, row, meaning.column) };
+    asked.push(cellQuestion(id, { from: found, to: proposed ?? '' }, place));
+    if (asked.length === MOST_WORDS) break;
+  }
+  return asked;
 }
 
 interface Asked {

@@ -133,8 +133,9 @@ function portraitOf(
   terminal: Terminal,
   progress: Progress,
 ): { portrait: Portrait; patch: Patch } {
+  const { now } = terminal;
   const clock: Clock =
-    request.today === null ? { today: terminal.today, given: false } : { today: request.today, given: true };
+    request.today === null ? { today: terminal.today, given: false, now } : { today: request.today, given: true, now };
   const result = run(source.book, {
     recipe: request.recipe,
     mapping: request.mapping,

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Today as a serial day. */
   readonly today: number;
+  /** What clocks show here as the command starts, "2026-10-31 09:05". */
+  readonly now: string;
   /** True once a person asked to stop. */
   readonly stopped: () => boolean;
   /** Called when writing begins: from here on, stopping must clean up. */

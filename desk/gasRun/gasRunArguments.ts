@@ -1,3 +1,5 @@
+import { readScriptWords } from '../run/scriptWords';
+
 /** What the command line asks for. */
 export type GasRunArguments =
   GasRun | { readonly kind: 'help' } | { readonly kind: 'usageError'; readonly reason: string };
@@ -37,23 +39,8 @@ Exit code: 0 done, 1 the script failed or a file was refused, 2 wrong usage.
 
 /** Read the words of the command line. */
 export function parseGasRunArguments(words: readonly string[]): GasRunArguments {
-  const values = new Map<string, string>();
-  const scripts: string[] = [];
-  let force = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const [name = '', inline] = word.split(/=(.*)/s);
-    if (word === '--help' || word === '-h') return { kind: 'help' };
-    if (word === '--force') force = true;
-    else if (WITH_VALUE.includes(name)) {
-      const value = inline ?? words[++at];
-      if (value === undefined || value === '') return { kind: 'usageError', reason: `${name} needs a value.` };
-      values.set(name, value);
-    } else if (word.startsWith('-')) return { kind: 'usageError', reason: `There is no option ${word}.` };
-    else scripts.push(word);
-  }
-  if (scripts.length === 0) return { kind: 'usageError', reason: 'No script was named.' };
-  return runOf(scripts, values, force);
+  const read = readScriptWords(words, WITH_VALUE);
+  return read.kind === 'words' ? runOf(read.scripts, read.values, read.force) : read;
 }
 
 const WITH_VALUE: readonly string[] = [

@@ -1,3 +1,5 @@
+import { readScriptWords } from './scriptWords';
+
 /** What the command line asks for. */
 export type RunArguments =
   | {
@@ -24,23 +26,10 @@ Exit code: 0 done, 1 the script failed or a file was refused, 2 wrong usage.
 
 /** Read the words of the command line. */
 export function parseRunArguments(words: readonly string[]): RunArguments {
-  const values = new Map<string, string>();
-  const scripts: string[] = [];
-  let force = false;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const [name = '', inline] = word.split(/=(.*)/s);
-    if (word === '--help' || word === '-h') return { kind: 'help' };
-    if (word === '--force') force = true;
-    else if (WITH_VALUE.includes(name)) {
-      const value = inline ?? words[++at];
-      if (value === undefined || value === '') return { kind: 'usageError', reason: `${name} needs a value.` };
-      values.set(name, value);
-    } else if (word.startsWith('-')) return { kind: 'usageError', reason: `There is no option ${word}.` };
-    else scripts.push(word);
-  }
-  const [script, second] = scripts;
-  if (script === undefined) return { kind: 'usageError', reason: 'No script was named.' };
+  const read = readScriptWords(words, WITH_VALUE);
+  if (read.kind !== 'words') return read;
+  const { scripts, values, force } = read;
+  const [script = '', second] = scripts;
   if (second !== undefined)
     return { kind: 'usageError', reason: `One script can be run at a time, not also ${second}.` };
   return {

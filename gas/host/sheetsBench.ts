@@ -4,6 +4,8 @@ import type {
   ColumnRead,
   ContentRows,
   FormatJob,
+  FrameJob,
+  FramePlace,
   HeaderNote,
   Limits,
   NamedColumn,
@@ -11,6 +13,7 @@ import type {
   OwnedRows,
   OwnedSheet,
   SheetArea,
+  SheetFrame,
   SheetTask,
   SwapJob,
   TonedCells,
@@ -18,6 +21,7 @@ import type {
   WorkbookSeen,
   WriteJob,
 } from '../../core/index';
+import { pixelsOf } from '../messages/pixels';
 import { CODEC } from './codec';
 import { readColumns, readContents, readWidths } from './read/contents';
 import { readWorkbook } from './read/readWorkbook';
@@ -26,6 +30,7 @@ import { SheetsSession } from './sheetsSession';
 import { keepTexts, readTexts } from './texts';
 import { setCharts } from './write/charts';
 import { clearFormats, dressColumns, dropNames, nameColumns, undressColumns } from './write/columns';
+import { readFrames, setFrames } from './write/frames';
 import { batches, stand, writeJobs } from './write/jobs';
 import { dropStalePivots, setPivots } from './write/pivots';
 import { makeSheets, setFilters, setLooks, setNotes, setTones } from './write/sheets';
@@ -59,6 +64,9 @@ export class SheetsBench extends SheetsSession implements Bench {
   stand = (batch: readonly WriteJob[]): Promise<readonly boolean[]> => stand(this, batch);
 
   makeSheets = (sheets: readonly OwnedSheet[]): Promise<void> => makeSheets(this, sheets);
+  widthOf = pixelsOf;
+  readFrames = (places: readonly FramePlace[]): Promise<readonly SheetFrame[]> => readFrames(this, places);
+  setFrames = (jobs: readonly FrameJob[]): Promise<void> => setFrames(this, jobs);
   setLooks = (tasks: readonly SheetTask[]): Promise<void> => setLooks(this, tasks);
   setFilters = (tasks: readonly SheetTask[]): Promise<void> => setFilters(this, tasks);
   setNotes = (notes: readonly HeaderNote[]): Promise<void> => setNotes(this, notes);
@@ -100,6 +108,11 @@ export class SheetsBench extends SheetsSession implements Bench {
   }
 
   setNativeTables(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Apps Script has no page set-up. */
+  followPages(): Promise<void> {
     return Promise.resolve();
   }
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/index';
-import type { DateRuns, JsonContent, JsonRow, Op } from './requests';
+import type { DateRuns, JsonContent, JsonRow, NewSheet, Op } from './requests';
 
 /** What each request answers. */
 export interface Answers {
@@ -37,6 +37,9 @@ export interface Answers {
   write: readonly (boolean | null)[];
   stand: readonly (boolean | null)[];
   makeSheets: boolean;
+  /** Widths in pixels, null for the standard one. null when the sheet is gone. */
+  frames: readonly ({ readonly widths: readonly (number | null)[]; readonly freeze: NewSheet['freeze'] } | null)[];
+  setFrames: boolean;
   looks: boolean;
   filter: boolean;
   notes: boolean;

@@ -32,6 +32,8 @@ export type Request =
   | { readonly op: 'write'; readonly jobs: readonly Job[] }
   | { readonly op: 'stand'; readonly jobs: readonly Job[] }
   | { readonly op: 'makeSheets'; readonly sheets: readonly NewSheet[] }
+  | { readonly op: 'frames'; readonly sheets: readonly { readonly name: string; readonly columns: number }[] }
+  | { readonly op: 'setFrames'; readonly sheets: readonly FramedSheet[] }
   /** `formats`: places that get the number format of a look, and nothing else of it. */
   | { readonly op: 'looks'; readonly name: string; readonly clear: readonly Area[]; readonly runs: readonly Run[]; readonly formats: readonly Run[] } // prettier-ignore
   /** null takes the filter off. */
@@ -47,8 +49,8 @@ export type Request =
       readonly gone: readonly string[];
       readonly make: readonly ChartSpec[];
     }
-  /** An empty sheet of this name; one that is there already is left as it is. */
-  | { readonly op: 'addSheet'; readonly name: string }
+  /** An empty sheet of this name, with widths in pixels; one that is there already is left as it is. */
+  | { readonly op: 'addSheet'; readonly name: string; readonly widths?: readonly number[] }
   | { readonly op: 'fillSheet'; readonly sheet: string; readonly top: number; readonly rows: readonly JsonRow[]; readonly dates: readonly DateRuns[] } // prettier-ignore
   | { readonly op: 'select'; readonly sheet: string; readonly area: Area }
   | { readonly op: 'selection' };
@@ -136,6 +138,15 @@ export interface NewSheet {
   readonly widths: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+}
+
+/** How a sheet of ours is laid out anew. */
+export interface FramedSheet {
+  readonly name: string;
+  /** In pixels; null for the standard width. */
+  readonly widths: readonly { readonly column: number; readonly width: number | null }[];
+  /** null leaves it. */
+  readonly freeze: NewSheet['freeze'] | null;
 }
 
 export interface Run {

@@ -2,6 +2,7 @@ import type { Answer } from '../messages/answers';
 import type { Op, Request } from '../messages/requests';
 import { dropNames } from './own/dropNames';
 import { deleteSheets } from './own/deleteSheets';
+import { frames, setFrames } from './own/frames';
 import { makeSheets } from './own/makeSheets';
 import { nameCells, nameColumns } from './own/nameColumns';
 import type { OpenBook } from './own/openBook';
@@ -57,6 +58,8 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
   write,
   stand,
   makeSheets,
+  frames,
+  setFrames,
   looks,
   filter,
   notes,
@@ -72,7 +75,7 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
 };
 
 /** Requests that change nothing in the spreadsheet, and so need no lock. */
-export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'formats', 'restricted', 'widths', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
+export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'formats', 'restricted', 'widths', 'frames', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
 
 /** Do one request. */
 export function carryOut<O extends Op>(book: OpenBook, request: RequestOf<O>): Answer<O> {

@@ -1,4 +1,4 @@
-import { serialOf } from '../../core/index';
+import { clockAt } from '../../core/index';
 import type { Clock, Timers } from '../../core/index';
 import type { Place } from '../../pane/flow/apply';
 import type { StopSignal } from '../../pane/engine/engine';
@@ -36,7 +36,11 @@ export function serverRun(): ServerRun {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };
-  return { place: { host, engine: serverEngine(isOver) }, work: { progress: () => undefined, signal }, clock: today() };
+  return {
+    place: { host, engine: serverEngine(isOver) },
+    work: { progress: () => undefined, signal },
+    clock: clockOfSheet(),
+  };
 }
 
 /** There are no timers: waiting is sleeping, and what is to be done at once is done in the next microtask.
@@ -58,9 +62,10 @@ const TIMERS: Timers = {
 };
 const LONGEST_PAUSE_MS = 10_000;
 
-/** The calendar day in the spreadsheet's zone. */
-function today(): Clock {
+/** The day and the time that clocks show in the spreadsheet's zone. */
+function clockOfSheet(): Clock {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const [year = 1970, month = 1, day = 1] = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd').split('-').map(Number);
-  return { today: serialOf(year, month, day), given: false };
+  const parts = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd-HH-mm').split('-').map(Number);
+  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0] = parts;
+  return clockAt(year, month, day, hour, minute);
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { serialOf, type Clock, type Lang, type Sheet } from '../../core/index';
+import type { Lang, Sheet } from '../../core/index';
 import { sampleOrders } from '../../desk/samples/sampleOrders';
+import { localClock } from '../../pane/flow/localClock';
 import { Pane } from '../../pane/Pane';
 import { createSheetsHost } from '../host/createSheetsHost';
 import { scriptRun } from './scriptRun';
@@ -30,15 +31,9 @@ if (place !== null) {
       host={host}
       engine={engine}
       sample={sample}
-      clock={today}
+      clock={localClock}
       lang={lang}
       theme={isContrast ? 'contrast' : 'light'}
     />,
   );
-}
-
-/** The calendar day of this machine. */
-function today(): Clock {
-  const now = new Date();
-  return { today: serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), given: false };
 }

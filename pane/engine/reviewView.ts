@@ -1,11 +1,12 @@
 import {
   maskedKey,
+  openPairs,
   referenceTo,
   sideBySide,
   type Bilingual,
   type Decision,
+  type PairItem,
   type Portrait,
-  type ReviewItem,
 } from '../../core/index';
 import { rowReader, type CellPlace, type LinkedRows, type RowCells, type RowReader } from './reviewRows';
 
@@ -16,6 +17,8 @@ export type Reference = Decision['left'];
 export interface ReviewView {
   /** Pairs that may be one customer, the most valuable first. */
   readonly pairs: readonly ReviewPair[];
+  /** Pairs about which one question asks; they are gone through when a person wants to decide them one by one. */
+  readonly held: readonly ReviewPair[];
   /** Phones, e-mails and devices of many customers; they joined nobody. */
   readonly shared: readonly SharedKey[];
 }
@@ -54,8 +57,6 @@ export interface SharedKey {
   readonly place: CellPlace;
 }
 
-type PairItem = Extract<ReviewItem, { kind: 'pair' }>;
-
 /** So many pairs go to the screen; the next come when these are decided and written. */
 const MOST_PAIRS = 200;
 const MOST_SHARED = 20;
@@ -63,12 +64,13 @@ const MOST_SHARED = 20;
 /** Describe what waits for a person's word about who is who. */
 export function reviewView(portrait: Portrait): ReviewView {
   const { linked } = portrait.gathered.identity;
-  if (!linked) return { pairs: [], shared: [] };
+  if (!linked) return { pairs: [], held: [], shared: [] };
   const at = rowReader(portrait, linked);
-  const pairs = portrait.merges.queue.flatMap((item) => (item.kind === 'pair' ? [item] : []));
+  const { pairs, held } = openPairs(portrait.merges, portrait.recipe);
   const shared = portrait.merges.queue.flatMap((item) => (item.kind === 'shared' ? [item] : []));
   return {
     pairs: pairs.slice(0, MOST_PAIRS).map((item) => pairView(item, linked, at)),
+    held: held.slice(0, MOST_PAIRS).map((item) => pairView(item, linked, at)),
     shared: shared.slice(0, MOST_SHARED).map(({ by, text, customers }) => {
       const first = linked.linked.firstRow[customers[0] ?? -1] ?? -1;
       return { role: by, text: maskedKey(by, text), customers: customers.length, place: at.place(first, by) };

@@ -9,6 +9,7 @@ import {
   readMeaning,
   readProject,
   segmentOf,
+  stampedAt,
   type Book,
   type BookMeaning,
   type Portrait,
@@ -28,6 +29,7 @@ import {
   type RowPlace,
 } from './engine';
 import { editsKey, NO_EDITS } from './edits';
+import { historyView } from './historyView';
 import { movementView } from './movementView';
 import { overwriteOffer } from './overwriteOffer';
 import { runView, sheetView, type RunView } from './runView';
@@ -103,8 +105,10 @@ interface Made {
   answering: Answering | null;
 }
 
+/** The minute is no part of it: it changes nothing but the history. */
 function requestKey({ recipe, mapping, clock, sheet, edits }: EngineRequest): string {
-  return JSON.stringify([recipe, [...mapping], clock, sheet, editsKey(edits ?? NO_EDITS)]);
+  const { today, given } = clock;
+  return JSON.stringify([recipe, [...mapping], today, given, sheet, editsKey(edits ?? NO_EDITS)]);
 }
 
 function make(book: Book, request: EngineRequest, tick: EngineTick): Made | NothingToDo {
@@ -126,15 +130,18 @@ function make(book: Book, request: EngineRequest, tick: EngineTick): Made | Noth
   return { kind: 'made', key: '', portrait, meaning, view, past: null, answering: null };
 }
 
+/** Plan a portrait that may have been looked at a while ago: the run is made now. */
 function planned(
-  { portrait, view }: Made,
+  { portrait, view: looked }: Made,
   book: Book,
-  { overwrite = false }: EngineRequest,
+  { clock, overwrite = false }: EngineRequest,
   tick: EngineTick,
 ): Planned {
-  tick('plan', 0, view.customers);
+  tick('plan', 0, looked.customers);
   const owned = findOwned(book);
-  const told = { ...portrait, notices: [...portrait.notices, ...ownershipNotices(owned)] };
+  const notices = [...portrait.notices, ...ownershipNotices(owned)];
+  const told = { ...portrait, project: stampedAt(portrait.project, clock.now ?? ''), notices };
+  const view = { ...looked, history: historyView(told) };
   const patch = plan(told, book, owned, { overwrite });
   const offer = overwriteOffer(portrait, book);
   tick('plan', view.customers, view.customers);

@@ -57,7 +57,8 @@ export function reader(stage: Stage): Reader {
 /** The request of the settings of now. */
 export function currentRequest(stage: Stage): EngineRequest {
   const { memory, day, edits } = stage.get();
-  const request = requestFrom(memory, day === null ? stage.parts.clock() : { today: day, given: true });
+  const clock = stage.parts.clock();
+  const request = requestFrom(memory, day === null ? clock : { ...clock, today: day, given: true });
   return editCount(edits) === 0 ? request : { ...request, edits };
 }
 

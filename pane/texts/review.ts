@@ -3,6 +3,7 @@ import type { Bilingual } from '../../core/index';
 /** Who may be who: pairs side by side, and what many customers share. */
 export const REVIEW = {
   title: { zh: '可能是同一客户', en: 'Possibly one customer' },
+  many: { zh: '一次回答许多对', en: 'One answer for many pairs' },
   progress: { zh: '{n} / {total}', en: '{n} / {total}' },
   left: { zh: '左边', en: 'Left' },
   right: { zh: '右边', en: 'Right' },

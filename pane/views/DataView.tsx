@@ -38,14 +38,18 @@ export function DataView(props: DataViewProps): JSX.Element {
   const [framework, setFramework] = useState('s0');
   const used = view.sheets.filter((sheet) => sheet.isUsed);
   const others = view.sheets.filter((sheet) => !sheet.isUsed);
+  const ofPairs = view.asked.filter(({ about }) => about === 'pairs');
+  const spellings = view.asked.filter((one) => !ofPairs.includes(one));
   return (
     <Page
       title={words.say(DATA.title)}
       footer={<MakeFooter actions={actions} isRefresh={hasPortrait(session, view)} isBusy={isBusy} />}
     >
       {view.questions.length > 0 && <QuestionList questions={view.questions} actions={actions} />}
-      {view.asked.length > 0 && <AskedList asked={view.asked} edits={session.edits} actions={actions} />}
-      {view.review.pairs.length > 0 && <ReviewSection session={session} view={view} actions={actions} />}
+      {spellings.length > 0 && <AskedList asked={spellings} edits={session.edits} actions={actions} />}
+      {(view.review.pairs.length > 0 || ofPairs.length > 0) && (
+        <ReviewSection session={session} view={view} asked={ofPairs} actions={actions} />
+      )}
       <Section title={words.say(DATA.read)}>
         <SheetChoice session={session} view={view} onChange={actions.chooseSheet} />
         <FrameworkChoice framework={framework} onChange={setFramework} />

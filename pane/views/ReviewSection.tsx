@@ -1,9 +1,12 @@
 import { Switch } from '@fluentui/react-components';
 import { useState, type JSX, type KeyboardEvent } from 'react';
+import type { AskedView } from '../engine/askedView';
 import type { ReviewPair } from '../engine/reviewView';
 import type { RunView } from '../engine/runView';
+import { answerOf } from '../flow/edits';
 import type { Session, SessionActions } from '../flow/session';
 import { KIND_WORDS, REVIEW } from '../texts/review';
+import { AskedItems } from './AskedItems';
 import { KeyAction } from './KeyAction';
 import { PairTable } from './PairTable';
 import { Section } from './Section';
@@ -14,14 +17,36 @@ import { useWords, type Words } from './words';
 interface ReviewSectionProps {
   readonly session: Pick<Session, 'edits'>;
   readonly view: Pick<RunView, 'review' | 'today' | 'currency'>;
+  /** Questions about many of the pairs at once. */
+  readonly asked: readonly AskedView[];
   readonly actions: Pick<SessionActions, 'edit' | 'select'>;
 }
 
+/** Who may be one customer: what one answer settles for many pairs, then the pairs. */
+export function ReviewSection({ session, view, asked, actions }: ReviewSectionProps): JSX.Element {
+  const words = useWords();
+  const { pairs, held } = view.review;
+  const isOneByOne = asked.some(({ id }) => answerOf(session.edits, id) === 'each');
+  const shown = isOneByOne ? [...pairs, ...held] : pairs;
+  if (asked.length === 0) return <PairReview session={session} view={view} pairs={pairs} actions={actions} />;
+  return (
+    <>
+      <Section title={words.say(REVIEW.many)}>
+        <AskedItems asked={asked} edits={session.edits} actions={actions} />
+      </Section>
+      {shown.length > 0 && <PairReview session={session} view={view} pairs={shown} actions={actions} />}
+    </>
+  );
+}
+
+interface PairReviewProps extends Omit<ReviewSectionProps, 'asked'> {
+  readonly pairs: readonly ReviewPair[];
+}
+
 /** Pairs that may be one customer, one at a time, decided by buttons or letters. */
-export function ReviewSection({ session, view, actions }: ReviewSectionProps): JSX.Element {
+function PairReview({ session, view, pairs, actions }: PairReviewProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
-  const { pairs } = view.review;
   const review = useReview(pairs, session.edits, view.today, actions.edit);
   const [revealed, setRevealed] = useState('');
   const { pair, seen, counts, last } = review;

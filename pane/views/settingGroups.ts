@@ -26,6 +26,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     title: RULES.reading,
     settings: [
       'sameCustomer',
+      'leadingZeros',
       'newIds',
       'window',
       'refunds',

@@ -17,8 +17,8 @@ interface Outcome {
   readonly rows_read: number;
 }
 
-async function ran(from: string, to: string, day = DAY): Promise<Outcome> {
-  const ended = await run([folder.at(from), '--out', folder.at(to), '--json', ...day]);
+async function ran(from: string, to: string, day = DAY, now = '2026-10-31 09:05'): Promise<Outcome> {
+  const ended = await run([folder.at(from), '--out', folder.at(to), '--json', ...day], { now });
   expect(ended).toMatchObject({ code: 0, err: '' });
   return JSON.parse(ended.out) as Outcome;
 }
@@ -73,8 +73,15 @@ describe('a run on its own output', () => {
     expect(names('3.xlsx')).toEqual(names('2.xlsx'));
   });
 
-  test('a third run changes not a byte', async () => {
-    await ran('3.xlsx', '4.xlsx');
+  test('#161: says in 画像_历史 when the run was made', () => {
+    const rows = rowsOf('2.xlsx', '画像_历史');
+    const header = rows.findIndex((row) => row.includes('时间'));
+    const column = rows[header]?.indexOf('时间') ?? -1;
+    expect(rows.slice(header + 1).map((row) => row[column])).toEqual(['2026-10-31 09:05']);
+  });
+
+  test('a third run changes not a byte, though the clock went on', async () => {
+    await ran('3.xlsx', '4.xlsx', DAY, '2026-11-02 18:30');
     expect(Buffer.from(folder.bytes('4.xlsx')).equals(Buffer.from(folder.bytes('3.xlsx')))).toBe(true);
   });
 

@@ -57,6 +57,8 @@ export class WorkFolder {
 
 /** 2024-06-30: the day on which the command is run in these tests. */
 export const RUN_DAY = serialOf(2024, 6, 30);
+/** What clocks show then. */
+export const RUN_TIME = '2024-06-30 09:05';
 
 /** Run the command in this process, as a shell would start it; English messages unless `more` says otherwise. */
 export async function run(words: readonly string[], more: Partial<Terminal> = {}): Promise<Ended> {
@@ -67,6 +69,7 @@ export async function run(words: readonly string[], more: Partial<Terminal> = {}
     err: (text) => void (err += text),
     environment: { LANG: 'en_US.UTF-8' },
     today: RUN_DAY,
+    now: RUN_TIME,
     stopped: () => false,
     writing: () => undefined,
     isInteractive: false,

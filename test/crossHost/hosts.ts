@@ -7,7 +7,7 @@ import { bookParts } from '../../desk/file/xlsx/write/patchXlsx';
 import { writePackage } from '../../desk/file/zip/writePackage';
 import type { WorkbookModel } from '../../desk/workbook/workbook';
 import { excelRig } from '../addin/excel/excelRig';
-import type { Ended, WorkFolder } from '../command/inFolder';
+import { RUN_TIME, type Ended, type WorkFolder } from '../command/inFolder';
 import { sheetsRig, sheetsRigOn } from '../gas/sheetsRig';
 import { CALM } from '../port/shop';
 
@@ -80,10 +80,10 @@ export interface Made {
   readonly certificate: string;
 }
 
-/** Read, run, apply, read. `today` is a serial. */
-export async function made(host: Host, today: number): Promise<Made> {
+/** Read, run, apply, read. `today` is a serial; `now` is what clocks show. */
+export async function made(host: Host, today: number, now = RUN_TIME): Promise<Made> {
   const { book, stamp } = await host.read(CALM);
-  const result = run(book, { recipe: standardRecipe, mapping: new Map(), clock: { today, given: true } });
+  const result = run(book, { recipe: standardRecipe, mapping: new Map(), clock: { today, given: true, now } });
   if (result.kind === 'none') throw new Error(result.reasons.map(({ en }) => en).join('\n'));
   const { certificate, gathered, rows } = result.portrait;
   const note: RunNote = {

@@ -45,7 +45,7 @@ describe.each([
     const excel = inExcel(book);
     const first = await made(excel.host, LAST_DAY);
     const sheets = takenToSheets(excel.workbook);
-    const second = await made(sheets, LAST_DAY);
+    const second = await made(sheets, LAST_DAY, '2026-11-02 18:30');
     expectInPlace(second.book, first.book);
     excel.workbook.settings.clear();
     const third = await made(excel.host, LAST_DAY);

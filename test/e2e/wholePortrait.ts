@@ -33,9 +33,10 @@ export async function writeRule(desk: DeskPage): Promise<void> {
   await desk.pane.getByText('规则有改动，生成画像时写入规则表。').waitFor();
 }
 
-/** Say by keyboard that the first pair of the review is not one customer;. */
+/** Choose to decide one by one, and say by keyboard that the first pair of the review is not one customer. */
 export async function keepApart(desk: DeskPage): Promise<void> {
   await openTab(desk, TABS.data);
+  await desk.pane.getByRole('button', { name: '逐对决定' }).click();
   const choices = desk.pane.getByRole('group', { name: '他们是同一位客户吗？' });
   await choices.getByRole('button').first().focus();
   await desk.page.keyboard.press('n');

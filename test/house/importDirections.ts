@@ -53,6 +53,7 @@ export const directions: readonly Direction[] = [
       'desk/gasRun/',
       'desk/sheets/',
       'desk/run/runFiles',
+      'desk/run/scriptWords',
       'desk/open/',
       'desk/file/',
       'desk/workbook/',

@@ -38,7 +38,7 @@ describe('a further matcher', () => {
     const linked = linkRows(ROWS, { matchers: [...EXACT_MATCHERS, sameSurname(0.93)] });
     expect([...linked.customerOfRow]).toEqual([0, 0, 1]);
     const text = evidenceText(mergeLog(linked).evidence(1), linked.table, 'zh', (_, key) => key);
-    expect(text).toBe('与“客户”第 2 行是同一客户：姓名相近（93%）（姓名 王小伟）');
+    expect(text).toBe('与“客户”第 2 行是同一客户：姓名相近（93%）（王小伟）');
   });
 
   test('asks about what it is not sure of', () => {

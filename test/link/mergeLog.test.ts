@@ -20,7 +20,7 @@ const said = (lang: 'zh' | 'en', rows = ROWS, decisions = [merge('A', 'E')]): re
 test('every source row keeps the key that joined it, said in Chinese', () => {
   expect(said('zh')).toEqual([
     '该客户的第一行',
-    '与“客户”第 2 行是同一客户：手机号相同（手机号 13800138000）',
+    '与“客户”第 2 行是同一客户：手机号相同（13800138000）',
     '与“客户”第 2 行内容相同：客户编号 A',
     '该客户的第一行',
     '与“客户”第 5 行是同一客户：姓名、地址相同（姓名 王伟、地址 示例路12号）',
@@ -31,7 +31,7 @@ test('every source row keeps the key that joined it, said in Chinese', () => {
 
 test('and in English', () => {
   expect(said('en').slice(1, 5)).toEqual([
-    'the same customer as row 2 of "客户": same phone (phone 13800138000)',
+    'the same customer as row 2 of "客户": same phone (13800138000)',
     'the same as row 2 of "客户": customer id A',
     'first row of this customer',
     'the same customer as row 5 of "客户": same name and address (name 王伟, address 示例路12号)',
@@ -40,8 +40,10 @@ test('and in English', () => {
 
 test('C29: values are shown as the caller masks them', () => {
   const linked = linkRows(ROWS);
-  const text = evidenceText(mergeLog(linked).evidence(1), linked.table, 'zh', () => '***');
-  expect(text).toContain('手机号 ***');
+  const text = evidenceText(mergeLog(linked).evidence(1), linked.table, 'zh', () => '138**');
+  expect(text).toContain('手机号相同（138**）');
+  const hidden = evidenceText(mergeLog(linked).evidence(1), linked.table, 'zh', () => '***');
+  expect(hidden).toMatch(/手机号相同$/);
   expect(text).not.toContain('13800138000');
 });
 

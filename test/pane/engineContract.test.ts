@@ -78,6 +78,23 @@ describe.each(engines)('an engine %s', (_name, make) => {
     expect(card?.key).toBe('C01');
   });
 
+  test('#161: a plan is of its own minute, though the portrait was made for an earlier look', async () => {
+    const engine = make();
+    await engine.open(shop(), work());
+    const at = (now: string): EngineRequest => ({ ...request, clock: { ...request.clock, now } });
+    await engine.look(at('2024-06-30 09:05'), work());
+    const steps: EngineStep[] = [];
+    const planned = await engine.plan(
+      at('2024-06-30 09:20'),
+      work((step) => steps.push(step)),
+    );
+    if (planned.kind === 'none') throw new Error('no portrait');
+    expect(steps).not.toContain('clean');
+    expect(planned.view.history.next?.stamp).toBe('2024-06-30 09:20');
+    const history = planned.patch.sheets.find(({ id }) => id === 'history');
+    expect(JSON.stringify(history?.blocks)).toContain('2024-06-30 09:20');
+  });
+
   test('says in a view what the screens need', async () => {
     const engine = make();
     await engine.open(shop(), work());

@@ -33,7 +33,7 @@ export interface Shown {
 /** Show the pane over a book; Chinese, light, on the test day. */
 export function showPane(
   book: Book,
-  options: { readonly host?: FakeHost; readonly lang?: Lang; readonly engine?: Engine } = {},
+  options: { readonly host?: FakeHost; readonly lang?: Lang; readonly engine?: Engine; readonly clock?: PaneProps['clock'] } = {}, // prettier-ignore
 ): Shown {
   const host = options.host ?? fakeHost(book);
   const [sample] = shop().sheets;
@@ -44,7 +44,7 @@ export function showPane(
     sample: () => Promise.resolve(sample),
     lang: options.lang ?? 'zh',
     theme: 'light',
-    clock: () => ({ today: TODAY, given: true }),
+    clock: options.clock ?? (() => ({ today: TODAY, given: true })),
   };
   const { rerender } = render(<Pane {...props} />);
   return { host, user: userEvent.setup(), change: (more) => rerender(<Pane {...props} {...more} />) };

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { directEngine } from '../../pane/engine/directEngine';
 import type { EngineRequest } from '../../pane/engine/engine';
-import type { FakeHost } from './fakeHost';
+import { saveMemory } from '../../pane/flow/memory';
+import { fakeHost, type FakeHost } from './fakeHost';
 import { showPane, type Shown } from './renderPane';
 import { pairShop } from './reviewShop';
 import { bookOf, shop, TODAY } from './shop';
@@ -18,11 +19,17 @@ interface Asked extends Shown {
   readonly planned: EngineRequest[];
 }
 
-async function showReview(host?: FakeHost, lang: 'zh' | 'en' = 'zh'): Promise<Asked> {
+/** The three pairs of ids are looked at one by one. */
+async function showReview(host = fakeHost(pairShop()), lang: 'zh' | 'en' = 'zh'): Promise<Asked> {
+  await saveMemory(host, 'recipe', { preset: 'standard', sets: [['leadingZeros', 'each']] });
+  return showPairs(host, lang);
+}
+
+async function showPairs(host: FakeHost, lang: 'zh' | 'en' = 'zh'): Promise<Asked> {
   const engine = directEngine();
   const planned: EngineRequest[] = [];
   const plan: typeof engine.plan = (request, work) => (planned.push(request), engine.plan(request, work));
-  const shown = showPane(pairShop(), { lang, engine: { ...engine, plan }, ...(host ? { host } : {}) });
+  const shown = showPane(pairShop(), { lang, engine: { ...engine, plan }, host });
   await shown.user.click(await screen.findByRole('tab', { name: lang === 'zh' ? '数据' : 'Data' }));
   return { ...shown, planned };
 }
@@ -131,6 +138,33 @@ test('the head of a record selects its row', async () => {
   await choices();
   await user.click(press(/^选中右边/));
   expect(host.selects).toEqual([{ sheet: '订单', row: 2, column: 0 }]);
+});
+
+test('C20: ids that differ in leading zeros are one question before the pairs, and its answer is handed to the next run', async () => {
+  const host = fakeHost(pairShop());
+  const { user, planned } = await showPairs(host);
+  const group = await screen.findByRole('group', { name: /^3 对客户编号只差前面的零，例如 007 和 7。/ });
+  expect(screen.queryByRole('region', { name: '可能是同一客户' })).toBeNull();
+  expect(within(group).getAllByRole('button').map((one) => one.textContent)).toEqual(['同一客户', '不同客户', '逐对决定']); // prettier-ignore
+  await user.click(within(group).getByRole('button', { name: '同一客户' }));
+  expect(screen.getByText('1 个回答将在下次刷新时写入。')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  await screen.findByRole('heading', { level: 1, name: '画像已写入' });
+  expect(planned.map(({ edits }) => [...(edits?.answers ?? [])])).toEqual([[['setting:leadingZeros:订单!1', 'same']]]);
+  await user.click(screen.getByRole('button', { name: '查看概览' }));
+  expect(screen.getByText(/23 位客户/)).toBeTruthy();
+});
+
+test('C20: who wants to decide one by one sees the pairs at once', async () => {
+  const { user } = await showPairs(fakeHost(pairShop()));
+  const group = await screen.findByRole('group', { name: /^3 对客户编号只差前面的零/ });
+  await user.click(within(group).getByRole('button', { name: '逐对决定' }));
+  await choices();
+  expect(within(section()).getByText('1 / 3')).toBeTruthy();
+  await user.click(press(/^合并/));
+  expect(within(section()).getByText('2 / 3')).toBeTruthy();
+  expect(screen.getByText(/1 个合并决定/)).toBeTruthy();
+  expect(screen.getByText(/1 个回答/)).toBeTruthy();
 });
 
 test('a shop without such pairs has no review', async () => {

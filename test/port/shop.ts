@@ -17,9 +17,9 @@ export const ORDERS: readonly (readonly Cell[])[] = [
   ]),
 ];
 
-/** What a run of a book is to write. */
-export function patchOf(book: Book, overwrite = false): Patch {
-  const clock = { today: TODAY, given: true };
+/** What a run of a book is to write; `now` is what clocks show. */
+export function patchOf(book: Book, overwrite = false, now = ''): Patch {
+  const clock = { today: TODAY, given: true, now };
   const result = run(book, { recipe: standardRecipe, mapping: new Map(), clock, overwrite });
   if (result.kind === 'none') throw new Error(result.reasons.map((reason) => reason.en).join('\n'));
   return result.patch;

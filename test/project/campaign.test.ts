@@ -12,7 +12,7 @@ import type { NamedSet } from '../../core/project/classSet';
 import { customerLabels } from '../../core/project/privacy/labels';
 import { valueAt } from '../../core/patch/columns';
 import { campaignsSheet } from '../../core/report/project/campaignsSheet';
-import { listSheet, readListNotes } from '../../core/report/project/listSheet';
+import { listSheet, readListNotes, type ListField } from '../../core/report/project/listSheet';
 import { cellOf, rowsOf, textsOf, typed } from './sheets';
 
 const IDS = Array.from({ length: 2000 }, (_, at) => `1380013${String(at).padStart(4, '0')}`);
@@ -218,13 +218,23 @@ test('five campaigns have a list sheet; a sixth takes that of the first', () => 
   expect(withLists(started).map(({ list }) => list)).toEqual([0, 2, 3, 4, 5, 1]);
 });
 
+const textOf = (text: string): ListField['values'] => ({ kind: 'texts', of: () => text });
+const FIELDS: readonly ListField[] = [
+  { field: 'name', header: { zh: '姓名', en: 'Name' }, role: 'customerName', width: 26, values: textOf('欧阳修') },
+  {
+    field: 'card',
+    header: { zh: '身份证号', en: 'ID card' },
+    role: 'idCard',
+    width: 26,
+    values: textOf('11010119900307851X'),
+  },
+  { field: 'tags', header: { zh: '标签', en: 'Tags' }, role: null, width: 60, values: textOf('高频') },
+  { field: 'monetary', header: { zh: 'M金额', en: 'M amount' }, role: null, width: 14, values: { kind: 'numbers', of: (customer) => customer / 4, style: 'money' } }, // prettier-ignore
+];
+
 const LIST = {
   labels: customerLabels(IDS, 'phone', true),
-  fields: [
-    { field: 'name', header: { zh: '姓名', en: 'Name' }, role: 'customerName', textOf: () => '欧阳修' },
-    { field: 'card', header: { zh: '身份证号', en: 'ID card' }, role: 'idCard', textOf: () => '11010119900307851X' },
-    { field: 'tags', header: { zh: '标签', en: 'Tags' }, role: null, textOf: () => '高频' },
-  ],
+  fields: FIELDS,
   order: IDS.map((_, at) => at),
   isMasked: true,
   smallCells: false,
@@ -253,6 +263,20 @@ test('#171 #166 C29: a list is masked, without the control group, without who re
   const open = textsOf(rowsOf(listSheet(run, { ...LIST, refused: null, isMasked: false, labels: IDS, allowed: ['身份证号', 'ID card'] }, { extraHeaders: [], extras: new Map() }, 'zh'))); // prettier-ignore
   expect(open).toEqual(expect.arrayContaining(['欧阳修', '11010119900307851X']));
   expect(open.some((text) => text.includes('没有剔除拒绝营销'))).toBe(true);
+});
+
+test('#171: numbers of a list are numbers, so that it can be sorted and summed', () => {
+  const [run] = runCampaigns({ campaigns: added }, source()).runs;
+  if (!run?.arms) throw new Error('not started');
+  const rows = rowsOf(listSheet(run, { ...LIST, refused: null }, { extraHeaders: [], extras: new Map() }, 'zh'));
+  const listed = IDS.flatMap((_, at) => (run.arms?.arm[at] === Arm.list ? [at / 4] : []));
+  expect(rows.slice(-listed.length).map((row) => row[4 - 1])).toEqual(listed);
+});
+
+test('a campaign whose segment cannot be found says so in its own row', () => {
+  const { runs } = runCampaigns({ campaigns: addCampaign([], { segment: '没有这一类' }) }, source());
+  const rows = rowsOf(campaignsSheet(runs, NO_CAMPAIGNS, 'zh'));
+  expect(rows[rows.length - 1]?.at(-1)).toContain('找不到这个人群');
 });
 
 test('what people write beside a list stays with the customer', () => {

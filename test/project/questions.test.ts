@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/book/cell';
 import { parseDecisions } from '../../core/link/decide/parseDecisions';
 import { writeDecisions } from '../../core/link/decide/writeDecisions';
+import { parseSetting } from '../../core/recipe/parseSetting';
+import { SETTING_ANSWERS } from '../../core/project/questions/settingAnswers.data';
 import { emailQuestion, genderQuestion, mergeQuestion, settingQuestion, type Question } from '../../core/project/questions/question'; // prettier-ignore
 import { readAnswers } from '../../core/project/questions/readAnswers';
 import { questionsSheet } from '../../core/report/project/questionsSheet';
@@ -8,7 +10,7 @@ import { cellOf, rowsOf, textsOf, typed } from './sheets';
 
 const TODAY = 46326;
 const PLACE = { sheet: '订单', row: 4, column: 2 };
-const DATES = settingQuestion('dateOrder', PLACE, { header: '日期', count: 12, example: '03/04/2021', answers: ['dmy', 'mdy'] }); // prettier-ignore
+const DATES = settingQuestion('dateOrder', PLACE, { header: '日期', count: 12, example: '03/04/2021' });
 const MERGE = mergeQuestion({ kind: 'id', id: 'C001' }, { kind: 'record', key: '00ff00ff00ff' }, { zh: '手机相同。', en: 'Same phone.' }, null); // prettier-ignore
 const EMAIL = emailQuestion('gamil.com', 'gmail.com', 3, PLACE);
 const GENDER = genderQuestion('3', 7, '', null);
@@ -68,7 +70,7 @@ test('an answer that cannot be read is told with its place, stays, and the quest
   const answers = readAnswers(rows, TODAY);
   expect(answers.sets).toEqual([]);
   expect(answers.problems).toMatchObject([{ column: 1, came: '随便' }]);
-  expect(answers.problems[0]?.zh).toContain('应为auto、dmy、mdy 之一，实际是“随便”');
+  expect(answers.problems[0]?.zh).toContain('应为日/月/年、月/日/年，实际是“随便”');
   expect(cellOf(written(OPEN, rows), DATES.id, '你的回答')).toBe('随便');
   for (const [id, came] of [
     [MERGE.id, '也许'],
@@ -102,4 +104,21 @@ test('a broken sheet never stops a run', () => {
   ])
     // prettier-ignore
     expect(readAnswers(rows, TODAY)).toMatchObject({ sets: [], decisions: [] });
+});
+
+test('what a question offers is read as it is written, in both languages', () => {
+  for (const [key, answers] of Object.entries(SETTING_ANSWERS)) {
+    for (const { value, label } of answers) {
+      for (const text of [label.zh, label.en]) {
+        expect([key, text, parseSetting(key, text)]).toEqual([key, text, { ok: true, patch: { [key]: value } }]);
+      }
+    }
+  }
+});
+
+test('customers without an id are called by where they stand; the id of the question keeps their key', () => {
+  const names = [{ zh: 'C001', en: 'C001' }, { zh: '“订单”第 3 行的客户', en: 'the customer of row 3 of "订单"' }]; // prettier-ignore
+  const asked = mergeQuestion({ kind: 'id', id: 'C001' }, { kind: 'record', key: '00ff00ff00ff' }, { zh: '', en: '' }, null, names); // prettier-ignore
+  expect(asked.text.zh).toBe('C001 和 “订单”第 3 行的客户 是同一位客户吗？');
+  expect(asked.id).toBe(MERGE.id);
 });

@@ -117,6 +117,9 @@ test('date, masks, small cells and sensitive columns are settings of the workboo
     sensitive: ['身份证号', '民族'],
   });
   expect(readSettingsSheet(written(read)).project).toEqual(read.project);
+  // A workbook of before may say 全部, which did the same.
+  const all = readSettingsSheet(typed(written(read), 'masks', '值', '全部'));
+  expect([all.project.masks, all.problems]).toEqual(['shared', []]);
   const wrong = readSettingsSheet(typed(written(), 'analysisDate', '值', '2026-02-30'));
   expect(wrong.project.analysisDate).toBeNull();
   expect(wrong.problems).toHaveLength(1);

@@ -20,6 +20,7 @@ describe('the standard recipe', () => {
       duplicates: 'drop',
       amountPer: 'auto',
       sameCustomer: 'strong',
+      leadingZeros: 'ask',
       newIds: 'auto',
       dateOrder: 'auto',
       decimal: 'auto',

@@ -166,3 +166,63 @@ test('requirement 66: space and brackets inside a company’s name are left out 
   expect(Array.from(whose ?? [])).toEqual([0, 0, 1, 1, 2]);
   expect(rowsOf(after(book), '客户')[1]?.[1]).toBe('华夏\u200b科技（北京）有限公司');
 });
+
+describe('requirements 64, 66: a cell that rows like its own speak against is a question of its own', () => {
+  const HEADER = ['订单号', '客户编号', '下单日期', '实付金额', '商品编号', '商品名称', '品类'];
+  const GROUPS = ['家具', '灯具', '布艺', '厨具', '餐具', '收纳'];
+  const row = (at: number, category = GROUPS[at % 6] ?? ''): Cell[] => [
+    `D${at}`,
+    `C${at % 7}`,
+    `2024-06-${10 + (at % 20)}`,
+    100 + (at % 9),
+    `P${at % 12}`,
+    `第${at % 12}款`,
+    category,
+  ];
+  const rows = Array.from({ length: 120 }, (_, at) => (at === 7 ? row(at, '餐具') : row(at)));
+  const BOOK = bookOf([HEADER, ...rows]);
+  const first = after(BOOK);
+  const [id = ''] = asked(BOOK);
+
+  test('asked with its place and what the others hold', () => {
+    expect(asked(BOOK)).toHaveLength(1);
+    expect(id).toMatch(/^cell:品类 \| 餐具 \| 灯具 \| [0-9a-f]{12}$/);
+    const [question] = askedQuestions(ran(BOOK).portrait);
+    expect(question?.text.zh).toBe('“订单”第 9 行的“品类”是“餐具”，其他列相同的行都写“灯具”。这一格写错了吗？');
+    expect(question).toMatchObject({ place: { sheet: '订单', row: 8, column: 6 }, proposal: '灯具' });
+    expect(after(first)).toEqual(first);
+  });
+
+  test('no: it is not listed again, even where the rows are sorted', () => {
+    expect(log(first)).toContain('与同类行不一致');
+    const next = after(answer(first, id, '否'));
+    expect(log(next)).not.toContain('与同类行不一致');
+    expect(asked(next)).toEqual([]);
+    expect(after(next)).toEqual(next);
+    const [sheet, ...others] = next.sheets;
+    const [header = [], ...body] = sheet?.rows ?? [];
+    const turned = { ...next, sheets: sheet ? [{ ...sheet, rows: [header, ...body.reverse()] }, ...others] : others };
+    expect(asked(turned)).toEqual([]);
+  });
+
+  test('yes: it stays listed until the cell is corrected, and is not asked about again', () => {
+    const next = after(answer(first, id, '是'));
+    expect(log(next)).toContain('与同类行不一致');
+    expect(asked(next)).toEqual([]);
+    expect(after(next)).toEqual(next);
+    const fixed = { ...next, sheets: next.sheets.map((one) => (one.name === '订单' ? { ...one, rows: one.rows.map((cells, at) => (at === 8 ? cells.map((cell) => (cell === '餐具' ? '灯具' : cell)) : cells)) } : one)) }; // prettier-ignore
+    expect(log(after(fixed))).not.toContain('与同类行不一致');
+  });
+
+  test('so many at most as of words', () => {
+    // Thirty products of twenty rows; one row of each of 25 holds the group of another.
+    const group = (product: number): string => GROUPS[product % 6] ?? '';
+    const many = Array.from({ length: 600 }, (_, at): Cell[] => {
+      const product = at % 30;
+      const isSlip = at >= 300 && at < 325;
+      return [`D${at}`, `C${at % 7}`, `2024-06-${10 + (at % 20)}`, 100, `P${product}`, `第${product}款`, group(isSlip ? product + 3 : product)]; // prettier-ignore
+    });
+    const ids = asked(bookOf([HEADER, ...many]));
+    expect(ids.filter((one) => one.startsWith('cell:'))).toHaveLength(20);
+  });
+});

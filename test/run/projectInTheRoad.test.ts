@@ -148,6 +148,22 @@ describe('requirement 161: the history', () => {
     expect(runs(after(ONCE))).toBe(1);
     expect(runs(after(ONCE, { clock: { today: TODAY + 30, given: true } }))).toBe(2);
   });
+
+  test('says when each run was made; the same run again keeps its time, and no cell changes', () => {
+    const at = (now: string, today = TODAY): Partial<RunRequest> => ({ clock: { today, given: true, now } });
+    const times = (book: Book): unknown => {
+      const rows = rowsOf(book, '画像_历史');
+      const header = rows.findIndex((row) => row.includes('时间'));
+      const column = rows[header]?.indexOf('时间') ?? -1;
+      return rows.slice(header + 1).map((row) => row[column]);
+    };
+    const first = after(BOOK, at('2024-06-30 09:05'));
+    expect(times(first)).toEqual(['2024-06-30 09:05']);
+    expect(after(first, at('2024-07-01 18:30'))).toEqual(first);
+    const next = after(first, at('2024-07-30 08:00', TODAY + 30));
+    expect(times(next)).toEqual(['2024-06-30 09:05', '2024-07-30 08:00']);
+    expect(ran(BOOK, at('09:05')).portrait.certificate).toBe(ran(BOOK).portrait.certificate);
+  });
 });
 
 describe('requirement 162: campaigns', () => {
@@ -216,7 +232,7 @@ describe('edits of a run', () => {
 
 describe('requirement 170: a person who is to be forgotten', () => {
   const tagged = after(ONCE, { edits: { manualTags: new Map([['C7', '大客户']]) } });
-  const forgotten = after(tagged, { edits: { erase: [{ keys: ['C7', '13800138007'], labels: [] }], stamp: '2024-06-30T08:00' } }); // prettier-ignore
+  const forgotten = after(tagged, { edits: { erase: [{ keys: ['C7', '13800138007'], labels: [] }] }, clock: { today: TODAY, given: true, now: '2024-06-30 08:00' } }); // prettier-ignore
   const ours = (book: Book): string => JSON.stringify(book.sheets.slice(2).map(({ rows }) => rows));
 
   test('is in no sheet of ours, now and after the next run', () => {
@@ -231,7 +247,7 @@ describe('requirement 170: a person who is to be forgotten', () => {
     const { portrait } = ran(forgotten);
     expect(portrait.gathered.ids).toHaveLength(19);
     expect(portrait.rows.read).toBe(57);
-    const row = rowsOf(forgotten, '画像_历史').find((cells) => cells.includes('2024-06-30T08:00'));
+    const row = rowsOf(forgotten, '画像_历史').find((cells) => cells.includes('2024-06-30 08:00'));
     expect(JSON.stringify(row)).not.toContain('C7');
     expect(row).toBeDefined();
   });

@@ -1,8 +1,9 @@
-import { HostError } from '../../../core/index';
 import type { OwnedSheet } from '../../../core/index';
 import type { ExcelSession } from '../session';
+import { setFreeze } from './frames';
 import { namedRange } from './jobs';
 import { pointsOf } from './looks';
+import { setPages } from './pages';
 
 /** Make the sheets of ours that are not there yet, at the end, with their hidden defined names, widths, frozen panes and page set-up. What is active and selected stays. */
 export async function makeSheets(session: ExcelSession, sheets: readonly OwnedSheet[]): Promise<void> {
@@ -39,19 +40,7 @@ export async function makeSheets(session: ExcelSession, sheets: readonly OwnedSh
     },
     { mayStandBefore: true },
   );
-  await setPages(session, sheets.filter((sheet) => sheet.visibility === 'visible')); // prettier-ignore
-}
-
-/** How a sheet prints is no reason to fail: an Excel without page set-up goes without. */
-async function setPages(session: ExcelSession, sheets: readonly OwnedSheet[]): Promise<void> {
-  await session
-    .trip((context) => {
-      for (const sheet of sheets) setPage(namedRange(context, sheet.ownedName).worksheet, sheet);
-      return () => undefined;
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof HostError) || error.kind === 'cancelled') throw error;
-    });
+  await setPages(session, sheets);
 }
 
 const VISIBILITY = { visible: 'Visible', veryHidden: 'VeryHidden' } as const;
@@ -63,20 +52,9 @@ function setUp(context: Excel.RequestContext, spec: OwnedSheet): void {
   for (const { at, columns } of tables)
     columns.forEach((column, index) => setWidth(sheet, at.column + index, column.width));
   spec.widths.forEach((width, column) => setWidth(sheet, column, width));
-  const { rows, columns } = spec.freeze;
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  setFreeze(sheet, spec.freeze);
   if (tables.length === 0) sheet.showGridlines = false;
   sheet.visibility = VISIBILITY[spec.visibility];
-}
-
-function setPage(sheet: Excel.Worksheet, spec: OwnedSheet): void {
-  if (!spec.landscape) return;
-  const table = spec.blocks.find((block) => block.kind === 'table');
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (table) sheet.pageLayout.setPrintTitleRows(`$${table.at.row + 1}:$${table.at.row + 1}`);
 }
 
 function setWidth(sheet: Excel.Worksheet, column: number, width: number): void {

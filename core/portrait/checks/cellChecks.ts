@@ -6,6 +6,7 @@ import type { Recipe } from '../../recipe/recipe';
 import type { Bilingual } from '../../words';
 import { amountChecks } from './amountChecks';
 import { wordQuestionId, type CellCheck } from './cellCheck';
+import { cellQuestionId } from './cellQuestion';
 import { futureChecks } from './futureChecks';
 import { MOST_CHECKED_ROWS, wordChecks } from './wordChecks';
 
@@ -27,9 +28,9 @@ export function cellChecksOf(
   return [...amountChecks(gathered, recipe), ...ofSheets.flat()];
 }
 
-/** A person may have said that a word is right as it is. */
+/** A person may have said that a word, or this one cell, is right as it is. */
 function isAnswered(check: CellCheck, answers: Project['answers']): boolean {
-  const question = wordQuestionId(check);
+  const question = wordQuestionId(check) ?? cellQuestionId(check);
   return question !== null && isRefused(answers, question);
 }
 

@@ -59,6 +59,10 @@ export const NOT_READ: Bilingual = {
   zh: '这一行原样保留，没有采用；请改正后再运行。',
   en: 'The row stays as it is and is not used; please correct it and run again.',
 };
+export const NO_SEGMENT: Bilingual = {
+  zh: '找不到这个人群，还没有名单；请改正“人群”后再运行，可选的写法见运行后的提示。',
+  en: 'The segment cannot be found, so there is no list yet; please correct Segment and run again. The notices of the run name what to write.',
+};
 export const LOST: Bilingual = {
   zh: '画像表里已没有这次活动的分组，结果读不回来。',
   en: 'The portrait sheet no longer tells who was in this campaign, so its result cannot be read back.',

@@ -15,7 +15,7 @@ export const DICTIONARY_COLUMNS: readonly OwnColumn<DictionaryColumn>[] = [
 ];
 
 /** Widths in characters of those columns. */
-export const DICTIONARY_WIDTHS: readonly number[] = [14, 24, 28, 8, 60];
+export const DICTIONARY_WIDTHS: readonly number[] = [20, 24, 28, 8, 84];
 
 export const DICTIONARY_SHEET: Bilingual = { zh: '画像_词典', en: 'Portrait dictionary' };
 

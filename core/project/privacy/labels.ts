@@ -1,7 +1,7 @@
 import { maskedKey } from './columnClass';
 
-/** Where personal values are masked: in sheets made to be passed on (lists, worklist, cleaning log) or nowhere; `all` does the same as `shared`, as the key column of the portrait has to stay. */
-export type MaskChoice = 'shared' | 'all' | 'off';
+/** Where personal values are masked: in sheets made to be passed on (lists, worklist, cleaning log) or nowhere. The key column of the portrait stays: the next run knows customers by it. */
+export type MaskChoice = 'shared' | 'off';
 
 /** Name customers so that each name is theirs alone: the key itself, or its mask, with ·2, ·3 where several keys have one mask, in the order given.
  *  `keyRole`: what the keys are, one for all or by customer.

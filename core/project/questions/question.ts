@@ -1,5 +1,6 @@
 import { writeReference, type Reference } from '../../link/decide/reference';
 import type { Bilingual } from '../../words';
+import { answerWords, type AskedSetting } from './settingAnswers.data';
 
 /** Something that only a person can tell, as a row of the sheet 待确认. */
 export interface Question {
@@ -13,26 +14,33 @@ export interface Question {
   readonly answers: Bilingual;
   /** The same as choices, where there are few. */
   readonly choices?: readonly { readonly value: string; readonly label: Bilingual }[];
+  /** Present where it is shown before the pairs that it speaks of. */
+  readonly about?: 'pairs';
   readonly consequence: Bilingual;
 }
 
-export type QuestionKind = 'setting' | 'merge' | 'email' | 'gender' | 'word';
+export type QuestionKind = 'setting' | 'merge' | 'email' | 'gender' | 'word' | 'cell';
 
-/** Ask for a setting: `key` of the recipe, the column asked about, and the values it may take. */
+/** The id of a question whose answer is a setting. */
+export function settingId(key: string, { sheet, column }: { readonly sheet: string; readonly column: number }): string {
+  return `setting:${key}:${sheet}!${column}`;
+}
+
+/** Ask for a setting of the recipe that says how a column is read. */
 export function settingQuestion(
-  key: string,
+  key: AskedSetting,
   place: { readonly sheet: string; readonly row: number; readonly column: number },
-  { header, count, example, answers }: { readonly header: string; readonly count: number; readonly example: string; readonly answers: readonly string[] }, // prettier-ignore
+  { header, count, example }: { readonly header: string; readonly count: number; readonly example: string },
 ): Question {
   return {
-    id: `setting:${key}:${place.sheet}!${place.column}`,
+    id: settingId(key, place),
     text: {
       zh: `列“${header}”有 ${count} 个单元格有两种读法，例如“${example}”。按哪一种读？`,
-      en: `${count} cells of "${header}" can be read in two ways, such as "${example}". Which one is right?`,
+      en: `"${header}": ${counted(count, 'cell')} can be read in two ways, such as "${example}". Which one is right?`,
     },
     place,
     proposal: '',
-    answers: { zh: answers.join('、'), en: answers.join(', ') },
+    answers: answerWords(key),
     consequence: {
       zh: '回答后写入设置，整列按此读；不回答则这些行搁置。',
       en: 'The answer becomes a setting and the whole column is read so; without one these rows stay aside.',
@@ -40,14 +48,20 @@ export function settingQuestion(
   };
 }
 
-/** Ask whether two customers are one. `left` and `right` are references of `core/link`; `why` says what they share, masked where masks are on. */
-export function mergeQuestion(left: Reference, right: Reference, why: Bilingual, place: Question['place']): Question {
-  const names = [writeReference(left), writeReference(right)];
+/** Ask whether two customers are one. `left` and `right` are references of `core/link`; `why` says what they share, masked where masks are on.
+ *  `names`: what people call the two; by their ids where there are some. */
+export function mergeQuestion(
+  left: Reference,
+  right: Reference,
+  why: Bilingual,
+  place: Question['place'],
+  names: readonly Bilingual[] = [left, right].map(plainName),
+): Question {
   return {
-    id: `merge:${names.join(PARTED)}`,
+    id: `merge:${[left, right].map(writeReference).join(PARTED)}`,
     text: {
-      zh: `${names.join(' 和 ')} 是同一位客户吗？${why.zh}`,
-      en: `Are ${names.join(' and ')} one customer? ${why.en}`,
+      zh: `${names.map(({ zh }) => zh).join(' 和 ')} 是同一位客户吗？${why.zh}`,
+      en: `Are ${names.map(({ en }) => en).join(' and ')} one customer? ${why.en}`,
     },
     place,
     proposal: '',
@@ -59,13 +73,23 @@ export function mergeQuestion(left: Reference, right: Reference, why: Bilingual,
   };
 }
 
+function plainName(reference: Reference): Bilingual {
+  const name = writeReference(reference);
+  return { zh: name, en: name };
+}
+
+/** @example counted(1, 'cell') -> "1 cell" */
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Ask whether a mail domain that looks mistyped is to be read as another one, wherever it stands. */
 export function emailQuestion(domain: string, proposal: string, count: number, place: Question['place']): Question {
   return {
     id: `email:${domain}`,
     text: {
       zh: `${count} 个邮箱的域名是“${domain}”，像是“${proposal}”的笔误，都按“${proposal}”读吗？`,
-      en: `${count} e-mails end in "${domain}", which looks like a slip of "${proposal}"; read them all as "${proposal}"?`,
+      en: `${counted(count, 'e-mail')} with "${domain}", which looks like a slip of "${proposal}"; read as "${proposal}" wherever it stands?`,
     },
     place,
     proposal,
@@ -88,7 +112,7 @@ export function wordQuestion(
     id: wordId({ from, to }),
     text: {
       zh: `列“${header}”里有 ${count} 个“${from}”，像是“${to}”的另一种写法或笔误，都按“${to}”读吗？`,
-      en: `"${header}" has "${from}" ${count} times, which looks like a slip or another spelling of "${to}"; read them all as "${to}"?`,
+      en: `"${header}" has "${from}" ${counted(count, 'time')}, which looks like a slip or another spelling of "${to}"; read them all as "${to}"?`,
     },
     place,
     proposal: to,
@@ -97,6 +121,30 @@ export function wordQuestion(
     consequence: {
       zh: '“是”：整格是这个词时按改正后的读，原单元格不动；“否”：以后不再提示。',
       en: 'With yes cells that are this word are read as corrected, your cells stay; with no it is not listed again.',
+    },
+  };
+}
+
+/** Ask whether one cell is a slip: its word is usual, but rows that are alike in the other columns hold another. `row`: zero-based. */
+export function cellQuestion(
+  id: string,
+  { from, to }: WordPair,
+  { header, sheet, row, column }: { readonly header: string; readonly sheet: string; readonly row: number; readonly column: number }, // prettier-ignore
+): Question {
+  const is = from === '' ? { zh: '是空白', en: 'is blank' } : { zh: `是“${from}”`, en: `is "${from}"` };
+  return {
+    id,
+    text: {
+      zh: `“${sheet}”第 ${row + 1} 行的“${header}”${is.zh}，其他列相同的行都写“${to}”。这一格写错了吗？`,
+      en: `Row ${row + 1} of "${sheet}": "${header}" ${is.en}, while rows that share the other columns hold "${to}". Is this cell a slip?`,
+    },
+    place: { sheet, row, column },
+    proposal: to,
+    answers: YES_OR_NO,
+    choices: YES_NO_CHOICES,
+    consequence: {
+      zh: '“是”：留在清洗记录的“待核实”里，改好原单元格就不再列出；“否”：以后不再提示。',
+      en: 'With yes it stays among the values to verify until you correct your cell; with no it is not listed again.',
     },
   };
 }

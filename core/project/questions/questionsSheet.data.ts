@@ -36,10 +36,11 @@ const YES_OR_NO: AnswerWords = {
   ],
 };
 
-export const ANSWER_WORDS: Readonly<Record<'merge' | 'email' | 'word' | 'gender', AnswerWords>> = {
+export const ANSWER_WORDS: Readonly<Record<'merge' | 'email' | 'word' | 'cell' | 'gender', AnswerWords>> = {
   merge: { expected: { zh: '“合并”或“不合并”', en: '"merge" or "never merge"' }, words: [] },
   email: YES_OR_NO,
   word: YES_OR_NO,
+  cell: YES_OR_NO,
   gender: {
     expected: { zh: '“男”“女”或“不明”', en: '"male", "female" or "unknown"' },
     words: [

@@ -10,6 +10,7 @@ import type { Bilingual } from '../../words';
 import { foldedWord, lineText, readOwnTable, type OwnLine } from '../ownTable';
 import { problemAt, type SheetProblem } from '../sheetProblem';
 import { PARTED } from './question';
+import { answerWords, isAskedSetting } from './settingAnswers.data';
 import { ANSWER_WORDS, NOT_USED, QUESTION_COLUMNS, QUESTIONS_SHEET, type QuestionColumn } from './questionsSheet.data';
 
 /** A question that a person answered with a word that no other sheet keeps; its row stays. */
@@ -79,6 +80,7 @@ function answerOf(id: string, answer: string, today: number): Read {
       return mergeAnswer(about, answer, today);
     case 'email':
     case 'word':
+    case 'cell':
     case 'gender':
       return wordAnswer(kind, answer);
     default:
@@ -89,10 +91,12 @@ function answerOf(id: string, answer: string, today: number): Read {
 function settingAnswer(about: string, answer: string): Read {
   const key = SETTING_KEYS.find((one) => about === one || about.startsWith(`${one}:`));
   if (key === undefined) return { kind: 'word', word: answer };
+  if (parseSetting(key, answer).ok) return { kind: 'setting', key };
   const { accepts } = SETTINGS[key];
-  return parseSetting(key, answer).ok
-    ? { kind: 'setting', key }
-    : { kind: 'wrong', expected: { zh: acceptedValues(accepts, 'zh'), en: acceptedValues(accepts, 'en') } };
+  const expected = isAskedSetting(key)
+    ? answerWords(key)
+    : { zh: acceptedValues(accepts, 'zh'), en: acceptedValues(accepts, 'en') };
+  return { kind: 'wrong', expected };
 }
 
 function mergeAnswer(about: string, answer: string, today: number): Read {
@@ -106,7 +110,7 @@ function mergeAnswer(about: string, answer: string, today: number): Read {
   return { kind: 'decision', decision: { verdict, left, right, day: today, note: '' } };
 }
 
-function wordAnswer(kind: 'email' | 'word' | 'gender', answer: string): Read {
+function wordAnswer(kind: 'email' | 'word' | 'cell' | 'gender', answer: string): Read {
   const { expected, words } = ANSWER_WORDS[kind];
   const found = words.find(({ also }) => also.includes(foldedWord(answer)));
   return found ? { kind: 'word', word: found.value } : { kind: 'wrong', expected };

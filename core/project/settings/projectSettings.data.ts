@@ -29,8 +29,8 @@ export interface ProjectWord {
 }
 
 export const MASK_WORDS: readonly (ProjectWord & { readonly value: MaskChoice })[] = [
-  { value: 'shared', also: ['名单', '共享', '对外', 'lists'] },
-  { value: 'all', also: ['全部', '所有', '都', 'always'] },
+  // "all" was a word of its own that did the same: the key column of the portrait has to stay.
+  { value: 'shared', also: ['名单', '共享', '对外', 'lists', 'all', '全部', '所有', '都', 'always'] },
   { value: 'off', also: ['关', '不脱敏', '否', '无', 'no', 'none', 'never'] },
 ];
 
@@ -63,10 +63,10 @@ export const PROJECT_TEXTS: Readonly<
   masks: {
     label: { zh: '脱敏', en: 'masks' },
     help: {
-      zh: 'shared 或 all：名单、待补充和清洗记录里隐去姓名、手机、邮箱的一部分；客户画像的客户列保持原样，否则下次运行认不出客户；off：不隐去。',
-      en: 'shared or all hides part of names, phones and e-mails in lists, the worklist and the cleaning log; the customer column of the portrait stays, as the next run knows customers by it; off shows them.',
+      zh: 'shared：名单、待补充和清洗记录里隐去姓名、手机、邮箱的一部分；客户画像的客户列保持原样，否则下次运行认不出客户；off：不隐去。',
+      en: 'shared hides part of names, phones and e-mails in lists, the worklist and the cleaning log; the customer column of the portrait stays, as the next run knows customers by it; off shows them.',
     },
-    accepts: { zh: 'shared、all、off 之一', en: 'one of shared, all, off' },
+    accepts: { zh: 'shared、off 之一', en: 'one of shared, off' },
   },
   smallCells: {
     label: { zh: '小格隐藏', en: 'small cells' },

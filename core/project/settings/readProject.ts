@@ -6,7 +6,7 @@ import { foldedWord, textIn } from '../ownTable';
 import { MASK_WORDS, TODAY_WORDS, YES_NO, type ProjectKey, type ProjectSettings, type ProjectWord } from './projectSettings.data'; // prettier-ignore
 
 /** Read one project setting as a person types it; null when it cannot be read. Blank is the standard value.
- *  @example readProject('masks', '全部') -> { masks: 'all' } */
+ *  @example readProject('masks', '全部') -> { masks: 'shared' } */
 export function readProject(key: ProjectKey, cell: Cell): Partial<ProjectSettings> | null {
   const text = textIn(cell);
   if (text === '') return {};

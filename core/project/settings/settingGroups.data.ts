@@ -15,7 +15,7 @@ export const FIRST_GROUPS: readonly SettingGroup[] = [
     'Most used',
     'preset analysisDate window activeDays dormantDays churnDays tierHigh lang masks smallCells',
   ),
-  group('读表', 'Reading', 'sameCustomer newIds refunds duplicates amountPer dateOrder decimal sensitive'),
+  group('读表', 'Reading', 'sameCustomer leadingZeros newIds refunds duplicates amountPer dateOrder decimal sensitive'),
 ];
 
 /** What the columns of the user's sheets mean. */

@@ -1,5 +1,6 @@
 import type { Bench, ColumnHere, HeaderNote, SheetLayout, SheetTask, TonedCells } from '../bench';
 import { columnJobs } from './columnJobs';
+import { followFrames } from './frames';
 import { writeSheetCells } from './sheetCells';
 import { sheetNotes, sheetTones } from './sheetPlans';
 
@@ -41,6 +42,8 @@ export async function writeSheets(
 ): Promise<void> {
   bench.work.progress('sheets', 0, tasks.length);
   await bench.makeSheets(missing.map((task) => task.next));
+  await followFrames(bench, tasks);
+  await bench.followPages(tasks);
   const staying = await bench.dropStalePivots(tasks);
   await bench.setLooks(tasks);
   await writeSheetCells(bench, tasks);

@@ -1,7 +1,6 @@
 import { isoDate } from '../../book/serial';
 import type { OwnedColumn, OwnedSheet, SheetId } from '../../patch/patch';
-import type { StyleName } from '../../patch/styles.data';
-import { CAMPAIGN_COLUMNS, LOST, type CampaignColumn } from '../../project/campaign/campaignSheet.data';
+import { CAMPAIGN_COLUMNS, LOST, NO_SEGMENT, type CampaignColumn } from '../../project/campaign/campaignSheet.data';
 import type { Campaigns } from '../../project/campaign/readCampaigns';
 import type { CampaignRun } from '../../project/campaign/runCampaigns';
 import { textIn } from '../../project/ownTable';
@@ -32,7 +31,7 @@ export function campaignsSheet(
   const columns = CAMPAIGN_COLUMNS.map(({ id, header }): OwnedColumn => ({
     field: id,
     header: header[lang],
-    style: STYLES[id] ?? 'text',
+    style: 'wrapped',
     width: WIDTHS[id] ?? 11,
     values: texts(rows.map((text) => text(id))),
   }));
@@ -55,8 +54,7 @@ const HINT: Bilingual = {
   en: 'To add a campaign, write its segment (such as "RFM tier=High value") in a new row. The control group is in no list; later runs read the result back. Delete a row to end it.',
 };
 
-const STYLES: Readonly<Partial<Record<CampaignColumn, StyleName>>> = { verdict: 'wrapped' };
-const WIDTHS: Readonly<Partial<Record<CampaignColumn, number>>> = { id: 14, segment: 28, day: 12, list: 14, verdict: 60 }; // prettier-ignore
+const WIDTHS: Readonly<Partial<Record<CampaignColumn, number>>> = { id: 14, segment: 28, day: 12, list: 16, verdict: 48 }; // prettier-ignore
 
 function cellText(run: CampaignRun, id: CampaignColumn, lang: Lang): string {
   const { campaign, arms, result } = run;
@@ -80,7 +78,7 @@ function cellText(run: CampaignRun, id: CampaignColumn, lang: Lang): string {
     case 'excluded':
       return arms ? String(arms[id]) : '';
     case 'verdict':
-      return campaign.isStarted ? (result?.text[lang] ?? LOST[lang]) : '';
+      return campaign.isStarted ? (result?.text[lang] ?? LOST[lang]) : NO_SEGMENT[lang];
     default:
       return result && result.verdict !== 'notYet' ? resultText(result, id) : '';
   }

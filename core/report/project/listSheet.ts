@@ -1,5 +1,6 @@
 import type { Cell } from '../../book/cell';
 import type { OwnedColumn, OwnedSheet } from '../../patch/patch';
+import type { StyleName } from '../../patch/styles.data';
 import { Arm } from '../../project/campaign/arms';
 import type { CampaignRun } from '../../project/campaign/runCampaigns';
 import { lineText, readOwnTable } from '../../project/ownTable';
@@ -7,7 +8,7 @@ import { maskedKey, mayShow } from '../../project/privacy/columnClass';
 import { smallCell } from '../../project/privacy/smallCell';
 import { say, type Bilingual, type Lang } from '../../words';
 import { listSheetId } from './campaignsSheet';
-import { tableSheet, texts } from './tableSheet';
+import { numbers, tableSheet, texts } from './tableSheet';
 
 /** Fields by which rows of a list are told apart. */
 export const LIST_KEY_FIELDS = ['customer'] as const;
@@ -17,7 +18,21 @@ export interface ListField {
   readonly field: string;
   readonly header: Bilingual;
   readonly role: string | null;
-  readonly textOf: (customer: number) => string;
+  /** In characters. */
+  readonly width: number;
+  readonly values: TextsOf | NumbersOf;
+}
+
+interface TextsOf {
+  readonly kind: 'texts';
+  readonly of: (customer: number) => string;
+}
+
+/** Numbers stay numbers, so that a list can be sorted and summed; NaN is blank. */
+interface NumbersOf {
+  readonly kind: 'numbers';
+  readonly of: (customer: number) => number;
+  readonly style: StyleName;
 }
 
 /** What a list is made of. */
@@ -57,22 +72,8 @@ export function listSheet(
   const { labels, order, refused, isMasked, smallCells, allowed } = source;
   const rows = Array.from(order).filter((customer) => arms.arm[customer] === Arm.list && refused?.[customer] !== 1);
   const fields = source.fields.filter(({ role, header }) => mayShow(role, header.zh, allowed) && mayShow(role, header.en, allowed)); // prettier-ignore
-  const shown = ({ role, textOf }: ListField, customer: number): string =>
-    isMasked && role !== null ? maskedKey(role, textOf(customer)) : textOf(customer);
-  const columns = [
-    column(
-      'customer',
-      CUSTOMER[0].header[lang],
-      rows.map((customer) => labels[customer] ?? ''),
-    ),
-    ...fields.map((one) =>
-      column(
-        one.field,
-        one.header[lang],
-        rows.map((customer) => shown(one, customer)),
-      ),
-    ),
-  ];
+  const customer: ListField = { field: 'customer', header: CUSTOMER[0].header, role: null, width: 20, values: { kind: 'texts', of: (one) => labels[one] ?? '' } }; // prettier-ignore
+  const columns = [customer, ...fields].map((one) => column(one, rows, isMasked, lang));
   const count = (value: number): number | string => smallCell(value, smallCells);
   const refusedCount = arms.excluded + arms.list - rows.length;
   const values = { segment: campaign.segment, list: count(rows.length), control: count(arms.control), refused: count(refusedCount) }; // prettier-ignore
@@ -112,6 +113,14 @@ const CARE: Bilingual = {
   en: 'Masked values are still personal data. Do not use the list to price one product differently by person.',
 };
 
-function column(field: string, header: string, values: readonly string[]): OwnedColumn {
-  return { field, header, style: 'text', width: field === 'customer' ? 20 : 16, values: texts(values) };
+function column(
+  { field, header, role, width, values }: ListField,
+  rows: readonly number[],
+  isMasked: boolean,
+  lang: Lang,
+): OwnedColumn {
+  const shape = { field, header: header[lang], width };
+  if (values.kind === 'numbers') return { ...shape, style: values.style, values: numbers(rows.map(values.of)) };
+  const shown = (text: string): string => (isMasked && role !== null ? maskedKey(role, text) : text);
+  return { ...shape, style: 'text', values: texts(rows.map((customer) => shown(values.of(customer)))) };
 }

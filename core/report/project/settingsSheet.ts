@@ -35,7 +35,7 @@ const HINT: Bilingual = {
   en: 'Change the Value column; the next run reads it. A blank cell goes back to the standard. We fill the other columns.',
 };
 
-const WIDTHS: Readonly<Record<SettingColumn, number>> = { group: 18, label: 34, value: 18, state: 14, standard: 14, accepts: 34, help: 60, key: 28 }; // prettier-ignore
+const WIDTHS: Readonly<Record<SettingColumn, number>> = { group: 18, label: 42, value: 18, state: 14, standard: 14, accepts: 34, help: 60, key: 28 }; // prettier-ignore
 
 function tonesOfStates(lang: Lang): ReadonlyMap<string, 'good' | 'risk' | 'watch'> {
   return new Map([

@@ -39,8 +39,8 @@ const HINT: Bilingual = {
 };
 const SETTLED: Bilingual = { zh: '已补全；确认后在“已完成”填“是”', en: 'complete now; write yes under Done to clear the row' }; // prettier-ignore
 
-const STYLES: Readonly<Partial<Record<WorkColumn, StyleName>>> = { value: 'money', row: 'rowNumber' };
-const WIDTHS: Readonly<Record<WorkColumn, number>> = { customer: 20, missing: 34, value: 14, segment: 16, sheet: 14, row: 8, owner: 14, done: 10, remark: 30 }; // prettier-ignore
+const STYLES: Readonly<Partial<Record<WorkColumn, StyleName>>> = { value: 'money', segment: 'code', row: 'rowNumber' };
+const WIDTHS: Readonly<Record<WorkColumn, number>> = { customer: 20, missing: 34, value: 16, segment: 16, sheet: 14, row: 8, owner: 14, done: 10, remark: 30 }; // prettier-ignore
 
 function valuesOf(items: readonly WorkItem[], id: WorkColumn, lang: Lang): OwnedColumn['values'] {
   switch (id) {

@@ -71,7 +71,7 @@ function proposed(before: string, table: FieldTable, lang: Lang): readonly Propo
   switch (problem.code) {
     case 'empty':
     case 'expectedField':
-      return table.fields.map((one) => column(one, table, lang));
+      return table.fields.filter((one) => one.isHeldBack !== true).map((one) => column(one, table, lang));
     case 'expectedVerb':
       return words('comparison', PROPOSED_VERBS[field?.kind ?? 'number'][lang]);
     case 'expectedText':

@@ -19,6 +19,8 @@ export interface RuleField {
   readonly isWindowed?: boolean;
   /** For `days`: the field of kind `date` that tells the same by the calendar. */
   readonly dateTwin?: string;
+  /** A sensitive column that nobody allowed: known by its name alone, never read. */
+  readonly isHeldBack?: boolean;
   /** The only texts that can occur. Absent: any text. */
   readonly values?: readonly FieldValue[];
 }

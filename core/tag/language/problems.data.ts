@@ -27,6 +27,12 @@ export const PROBLEMS = {
     '已有的列名',
     'the name of a known column',
   ),
+  heldBack: text(
+    '“{name}”是敏感列，规则不用它；确实要用，请先把它写进“画像_设置”的“允许的敏感列”。',
+    '"{name}" is a sensitive column, which rules do not use; name it under "sensitive columns allowed" in "Portrait settings" first if it has to be.',
+    '不敏感的列',
+    'a column that is not sensitive',
+  ),
   expectedVerb: text(
     '“{field}”后面应是比较，例如 >=、属于、包含、为空，却是“{found}”。',
     'After "{field}" a comparison was expected, such as >=, in, contains, is blank; found "{found}".',

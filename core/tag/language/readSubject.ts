@@ -65,7 +65,7 @@ function readName(reader: Reader): Asked | null {
   const found = reader.table.tree.longest(reader.points.folded, from);
   if (found && !goesOn(reader, from + found.length)) {
     reader.at += found.length;
-    return { field: found.meaning, window: null, name: reader.rawFrom(from), from, to: reader.at };
+    return allowed(reader, { field: found.meaning, window: null, name: reader.rawFrom(from), from, to: reader.at });
   }
   return unknownName(reader, from);
 }
@@ -92,7 +92,14 @@ function known(reader: Reader, name: string, from: number): Asked {
     const near = nearestName(name, reader.table);
     reader.note('unknownField', from, reader.at, { name }, near === null ? null : `[${near.split(']').join(']]')}]`);
   }
-  return { field, window: null, name, from, to: reader.at };
+  return allowed(reader, { field, window: null, name, from, to: reader.at });
+}
+
+/** Note a sensitive column that nobody allowed. */
+function allowed(reader: Reader, asked: Asked): Asked {
+  if (asked.field?.isHeldBack !== true) return asked;
+  reader.note('heldBack', asked.from, asked.to, { name: shortened(asked.name) });
+  return { ...asked, field: null };
 }
 
 /** Tell whether a word that matched is only the beginning of a longer one: 订单金额 in 订单金额合计. */

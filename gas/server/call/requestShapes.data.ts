@@ -50,6 +50,12 @@ const newSheet = record({
 });
 const dressed = record({ name: text, headerRow: whole, firstRow: whole, count: whole, style, headerStyle: style, width: either(amount, nothing) }); // prettier-ignore
 
+const framed = record({
+  name: text,
+  widths: list(record({ column: whole, width: either(whole, nothing) })),
+  freeze: either(record({ rows: whole, columns: whole }), nothing),
+});
+
 /** What each request must hold beside its `op`. */
 export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   overview: record({}),
@@ -76,6 +82,8 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   write: record({ jobs: list(job) }),
   stand: record({ jobs: list(job) }),
   makeSheets: record({ sheets: list(newSheet) }),
+  frames: record({ sheets: list(record({ name: text, columns: whole })) }),
+  setFrames: record({ sheets: list(framed) }),
   looks: record({ name: text, clear: list(area), runs: list(record({ area, style })), formats: list(record({ area, style })) }), // prettier-ignore
   filter: record({ name: text, area: either(area, nothing) }),
   notes: record({ notes: list(record({ name: text, row: whole, column: whole, text: either(text, nothing) })) }),
@@ -84,7 +92,7 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   makePivot: record({ name: text, pivot }),
   chartNames: record({ name: text }),
   charts: record({ name: text, gone: list(text), make: list(chart) }),
-  addSheet: record({ name: text }),
+  addSheet: record({ name: text, widths: optional(list(whole)) }),
   fillSheet: record({ sheet: text, top: whole, rows: list(list(cell)), dates: dateRuns }),
   select: record({ sheet: text, area }),
   selection: record({}),

@@ -1,9 +1,9 @@
+import { pixelsOf } from '../../messages/pixels';
 import type { NewSheet } from '../../messages/requests';
 import type { Sheet } from '../services';
 import { keepingActive } from './keepingActive';
 import type { OpenBook } from './openBook';
 import { BEGUN, OWNED_KEY } from './ownedKeys';
-import { pixelsOf } from '../write/looks';
 
 /** Make sheets of ours at the end, with their marks, widths, frozen panes and grid. Those that are there already are set up once more. What is active stays active.
  *  false, and that sheet is not made, where a sheet of somebody else has its name. */

@@ -1,3 +1,4 @@
+import { pixelsOf } from '../../messages/pixels';
 import type { DressedColumn, OwnedArea, Run, UndressedCells } from '../../messages/requests';
 import type { StyleName } from '../../../core/index';
 import { clipped, rangeOf } from '../own/areas';
@@ -5,7 +6,7 @@ import { cellsWithin, goneRefusal, type OpenBook } from '../own/openBook';
 import type { OwnedPlace } from '../own/findOwned';
 import { STANDARD_WIDTH } from '../read/standardWidth.data';
 import type { Range, Sheet } from '../services';
-import { formatsStand, looksStand, pixelsOf, setFormats, setLooks } from './looks';
+import { formatsStand, looksStand, setFormats, setLooks } from './looks';
 import { clearLooks } from './rangeLists';
 
 /** Give columns of ours the number format of their data and the look of their header. Formats come before values, so that text stays text.

@@ -58,11 +58,6 @@ export function formatsStand(sheet: Sheet, runs: readonly Run[]): boolean {
   });
 }
 
-/** Turn a width in characters into pixels: 7 a digit and 5 around. */
-export function pixelsOf(characters: number): number {
-  return Math.round(characters * 7) + 5;
-}
-
 /** The number format of a look. */
 export function formatOf(style: StyleName): string {
   const { format }: StyleSpec = STYLES[style];

@@ -25,7 +25,7 @@ const layout = excelClass<SheetScope>({
     paperSize: stored('paperSize', 'Letter', PAPERS),
     blackAndWhite: stored('blackAndWhite', false, truth),
     printErrors: stored('printErrors', 'AsDisplayed', word('AsDisplayed', 'Blank', 'Dash', 'NotAvailable')),
-    zoom: stored('zoom', { scale: 100 }, (value) => value),
+    zoom: stored('zoom', { scale: 100 }, zoomOf),
     centerHorizontally: stored('centerHorizontally', false, truth),
     centerVertically: stored('centerVertically', false, truth),
     printHeadings: stored('printHeadings', false, truth),
@@ -123,6 +123,16 @@ function addressesOf(given: unknown, sheet: Sheet, host: ExcelHost): string {
   return areas.map((area) => areaAddress(area)).join(',');
 }
 
+/** A scale of 10 to 400 percent, or pages across and down. */
+function zoomOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) throw invalidArgument();
+  const { scale, horizontalFitToPages: across, verticalFitToPages: down } = value as Readonly<Record<string, unknown>>;
+  const isGiven = (one: unknown): boolean => one !== undefined && one !== null;
+  if (isGiven(scale) && (numberOf(scale) < 10 || numberOf(scale) > 400)) throw invalidArgument();
+  for (const pages of [across, down]) if (isGiven(pages) && numberOf(pages) < 0) throw invalidArgument();
+  return value;
+}
+
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 function setMargins(sheet: Sheet, unit: unknown, options: unknown): void {
@@ -142,8 +152,9 @@ function titles(of: 'Rows' | 'Columns'): NonNullable<ClassSpec<SheetScope>['meth
     [`getPrintTitle${of}OrNullObject`]: get,
     [`setPrintTitle${of}`]: ({ sheet }, [given], host) => {
       const { area } = host.areaOf(given, sheet);
-      const whole = of === 'Rows' ? { ...area, left: 0, right: LAST_COLUMN } : { ...area, top: 0, bottom: LAST_ROW };
-      put(sheet, key, areaAddress(whole));
+      const isWhole = of === 'Rows' ? area.left === 0 && area.right === LAST_COLUMN : area.top === 0 && area.bottom === LAST_ROW; // prettier-ignore
+      if (!isWhole) throw invalidArgument();
+      put(sheet, key, areaAddress(area));
     },
   };
 }

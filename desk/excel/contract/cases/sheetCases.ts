@@ -50,6 +50,22 @@ check.equal([r.values, copy.name === sheet.name + ' (2)'], [[['x']], true]); cop
 await context.sync(); check.equal(r.address.split('!')[1], '1:2');`,
   },
   {
+    name: 'pages across, whole rows and columns on every page, and breaks before a row are told as they were set',
+    documentation: reference('PageLayout', 'setPrintTitleColumns'),
+    script: `const layout = sheet.pageLayout; layout.zoom = { horizontalFitToPages: 3 };
+layout.setPrintTitleRows('$5:$5'); layout.setPrintTitleColumns('$A:$B'); sheet.horizontalPageBreaks.add('A12');
+layout.load('zoom'); const rows = layout.getPrintTitleRows().load('address'); const columns = layout.getPrintTitleColumns().load('address');
+const breaks = sheet.horizontalPageBreaks.load('items'); await context.sync();
+const after = breaks.items[0].getCellAfterBreak().load('address'); await context.sync();
+check.equal([layout.zoom.horizontalFitToPages, rows.address.split('!')[1], columns.address.split('!')[1], after.address.split('!')[1]],
+  [3, '5:5', 'A:B', 'A12']);`,
+  },
+  {
+    name: 'columns on every page must span the whole column',
+    documentation: reference('PageLayout', 'setPrintTitleColumns'),
+    script: `await check.fails('InvalidArgument', () => { sheet.pageLayout.setPrintTitleColumns('A1:B2'); });`,
+  },
+  {
     name: 'hidden rows are told by rowHidden, partly hidden ones by null',
     documentation: reference('Range', 'rowHidden'),
     script: `sheet.getRange('2:3').rowHidden = true; const all = sheet.getRange('A2:A3').load('rowHidden');

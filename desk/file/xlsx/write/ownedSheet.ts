@@ -1,9 +1,9 @@
+import { columnWidths, printLayout } from '../../../../core/index';
 import type { Area, OwnedSheet, TableBlock } from '../../../../core/index';
 import { absoluteArea, areaAddress, areaUnion, cellAddress, columnLetters, quotedSheet } from './address';
 import { ByteSink } from './byteSink';
 import { CellWriter } from './cellWriter';
 import { colMarkup } from './columnWidths';
-import { columnWidths, pagesWide } from './pagesWide';
 import { conditionalFormats } from './conditionalFormats';
 import type { HiddenName } from './definedNames';
 import { blockArea, regionsOf, writeOwnedRows } from './ownedRows';
@@ -48,7 +48,6 @@ export function ownedSheetXml(
  *  filter (hidden, as Excel keeps it) and the header row repeated on every printed page. */
 export function ownedNames(sheet: OwnedSheet, place: number): readonly HiddenName[] {
   const filter = plainFilter(sheet);
-  const [first] = tablesOf(sheet);
   const corner = absoluteArea(sheet.name, { top: 0, left: 0, bottom: 0, right: 0 });
   const names: HiddenName[] = [{ name: sheet.ownedName, local: null, hidden: true, refersTo: corner }];
   if (filter !== undefined) {
@@ -59,19 +58,18 @@ export function ownedNames(sheet: OwnedSheet, place: number): readonly HiddenNam
       refersTo: absoluteArea(sheet.name, blockArea(filter)),
     });
   }
-  if (first !== undefined && sheet.landscape) {
-    names.push({ name: '_xlnm.Print_Titles', local: place, hidden: false, refersTo: printTitles(sheet, first) });
-  }
+  const titles = sheet.landscape ? printTitles(sheet) : null;
+  if (titles !== null) names.push({ name: '_xlnm.Print_Titles', local: place, hidden: false, refersTo: titles });
   return names;
 }
 
 /** What stands on every page: the header row, and the columns that stay in sight where a sheet is several pages wide. */
-function printTitles(sheet: OwnedSheet, { at }: TableBlock): string {
+function printTitles(sheet: OwnedSheet): string | null {
+  const { headerRow, keyColumns } = printLayout(sheet);
   const own = quotedSheet(sheet.name);
-  const rows = `${own}!$${at.row + 1}:$${at.row + 1}`;
-  const { columns } = sheet.freeze;
-  if (columns === 0 || pagesWide(sheet) === 1) return rows;
-  return `${own}!$A:$${columnLetters(columns - 1)},${rows}`;
+  const columns = keyColumns === 0 ? [] : [`${own}!$A:$${columnLetters(keyColumns - 1)}`];
+  const rows = headerRow === null ? [] : [`${own}!$${headerRow + 1}:$${headerRow + 1}`];
+  return columns.length + rows.length === 0 ? null : [...columns, ...rows].join(',');
 }
 
 /** The tables of a sheet, in their order. */
@@ -139,7 +137,7 @@ function tailMarkup(sheet: OwnedSheet, styles: StyleBook, relations: SheetRelati
     }),
   );
   const orientation = sheet.landscape ? ' orientation="landscape"' : '';
-  const fit = sheet.landscape ? ` fitToWidth="${pagesWide(sheet)}" fitToHeight="0"` : '';
+  const fit = sheet.landscape ? ` fitToWidth="${printLayout(sheet).pagesWide}" fitToHeight="0"` : '';
   const tables = relations.tables.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return (
     '</sheetData>' +
