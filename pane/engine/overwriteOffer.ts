@@ -17,6 +17,8 @@ export interface OverwriteSample {
   readonly column: number;
   readonly before: string;
   readonly after: string;
+  /** What it becomes: 2024-11-01 as text and as a date look the same. */
+  readonly as: Overwrite['as'];
 }
 
 const MOST_OF_A_COLUMN = 4;
@@ -38,5 +40,5 @@ function sampleOf(
 ): OverwriteSample {
   const day = as === 'date' && typeof after === 'number' ? isoDate(date1904 ? from1904(after) : after) : '';
   const place = `${letterOf(column)}${row + 1}`;
-  return { sheet, place, row, column, before: String(before), after: day === '' ? String(after) : day };
+  return { sheet, place, row, column, before: String(before), after: day === '' ? String(after) : day, as };
 }

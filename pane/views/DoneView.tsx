@@ -1,8 +1,9 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Bilingual, Receipt } from '../../core/index';
+import { overwrittenCells, type Bilingual, type Receipt } from '../../core/index';
 import type { Applied } from '../flow/apply';
 import { HOME } from '../texts/home';
+import { OVERWRITE } from '../texts/overwrite';
 import { plainNotice } from '../texts/plainNotice';
 import { WRITING } from '../texts/writing';
 import { Action } from './Action';
@@ -34,7 +35,7 @@ export function DoneView({ applied, canUndo, actions }: DoneViewProps): JSX.Elem
   const portrait = patch.sheets.find((sheet) => sheet.id === 'portrait')?.name;
   return (
     <Page title={words.say(TITLES[receipt.state])} footer={<DoneFooter actions={actions} canUndo={canUndo} />}>
-      <Outcome receipt={receipt} onSelect={actions.select} />
+      <Outcome receipt={receipt} overwritten={overwrittenCells(patch.overwrites)} onSelect={actions.select} />
       <Section title={words.say(WRITING.sheets)}>
         <ul className={styles.list}>
           {sheets.map(({ name }) => (
@@ -77,9 +78,12 @@ const MOST_CONFLICTS = 5;
 
 function Outcome({
   receipt,
+  overwritten,
   onSelect,
 }: {
   readonly receipt: Receipt;
+  /** Cells of the user that the run was to write over. */
+  readonly overwritten: number;
   readonly onSelect: ScreenProps['actions']['select'];
 }): JSX.Element {
   const words = useWords();
@@ -91,6 +95,9 @@ function Outcome({
         <MessageBarTitle>{words.say(WRITING.written, { n: words.count(receipt.written) })}</MessageBarTitle>
         {isGreen && receipt.verifiedAt !== null && (
           <p className={styles.line}>{words.say(WRITING.verified, { time: words.time(receipt.verifiedAt) })}</p>
+        )}
+        {isGreen && overwritten > 0 && (
+          <p className={styles.line}>{words.say(OVERWRITE.done, { n: words.count(overwritten) })}</p>
         )}
         {receipt.conflicts.length > 0 && (
           <>

@@ -31,12 +31,13 @@ export function OverwriteChoice({ offer, isChosen, actions }: OverwriteChoicePro
         </MessageBar>
       )}
       <ul className={styles.list} aria-label={words.say(OVERWRITE.examples)}>
-        {offer.samples.map(({ sheet, place, before, after }) => (
+        {offer.samples.map(({ sheet, place, before, after, as }) => (
           <li key={`${sheet} ${place}`}>
             <span className={styles.subtle}>
               {sheet} {place}
             </span>{' '}
-            <BeforeAfter before={before} after={after} effect="change" />
+            <BeforeAfter before={before} after={after} effect="change" />{' '}
+            {as !== 'text' && <span className={styles.subtle}>{words.say(OVERWRITE.kinds[as])}</span>}
           </li>
         ))}
       </ul>

@@ -53,13 +53,14 @@ test('issue 5, section 7: cleaned values over the originals are offered in the p
   const examples = within(screen.getByRole('list', { name: '覆盖前后举例' }));
   const shown = examples.getAllByRole('listitem').map(renderedText).join('\n');
   expect(shown).toMatch(/订单 D2.*￥10\.00元.*10/);
-  expect(shown).toMatch(/订单 C2.*2024-.*2024-/);
+  expect(shown).toMatch(/订单 C2.*2024-.*2024-.*日期/);
   expect(screen.getByText(/不改动你已有的任何单元格/)).toBeTruthy();
   await user.click(choice);
   expect(screen.getByText(/会改动你自己的 120 个单元格/)).toBeTruthy();
   expect(screen.queryByText(/不改动你已有的任何单元格/)).toBeNull();
   await user.click(await button('写入工作簿'));
   await heading('画像已写入');
+  expect(screen.getByText('按你的选择覆盖原值：120 个单元格。撤销可以恢复。')).toBeTruthy();
   const [dates, amounts] = host.applied[0]?.overwrites ?? [];
   expect([dates?.column, dates?.cells.length]).toEqual([2, 119]);
   expect(amounts).toMatchObject({ sheet: '订单', column: 3, cells: [{ row: 1, before: '￥10.00元', after: 10 }] });
