@@ -94,7 +94,18 @@ export function amountCleaner(
       if (mark !== assumed) for (const { at, text } of unsure) settle(text, at, mark);
       const after = (cell: Cell): string => cleanedAmount(cell, mark, places);
       const exact = (cell: Cell): number | null => exactAmount(cell, mark, places);
-      return { kind: 'money', units, places, currency, exact, outcome, rules: RULES, questions, decision: reason, after };
+      return {
+        kind: 'money',
+        units,
+        places,
+        currency,
+        exact,
+        outcome,
+        rules: RULES,
+        questions,
+        decision: reason,
+        after,
+      };
     },
   };
 }
