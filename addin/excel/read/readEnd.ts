@@ -1,5 +1,5 @@
 import { DateStyle, civilOf, from1904 } from '../../../core/index';
-import type { Sheet } from '../../../core/index';
+import type { Sheet, SheetLayout } from '../../../core/index';
 import type { ExcelSession } from '../session';
 import { loadMark, markOf } from './overview';
 
@@ -10,22 +10,30 @@ export interface ReadEnd {
   readonly date1904: boolean;
   /** Sheets and names as they lead now. */
   readonly mark: string;
+  /** The used columns of some sheet are others by now: somebody inserted or deleted one, and the cells may be torn apart. */
+  readonly isTorn: boolean;
 }
 
-/** Tell whether the workbook counts its days from 1904, and in the same round trip where sheets and names lead by now.
+/** Tell whether the workbook counts its days from 1904, and in the same round trip where sheets and names lead by now and which columns are used.
  *  Office.js does not say how days are counted, so what Excel shows for some date cells is compared with their numbers.
  *  Limit: without a date cell that shows a four-digit year the answer is no. */
-export async function readEnd(session: ExcelSession, sheets: readonly Sheet[]): Promise<ReadEnd> {
+export async function readEnd(
+  session: ExcelSession,
+  sheets: readonly Sheet[],
+  layouts: readonly SheetLayout[],
+): Promise<ReadEnd> {
   const dated = sheets.flatMap(datesOf).slice(0, MOST_LOOKED);
-  const { texts, mark } = await session.read(
+  const { texts, mark, isTorn } = await session.read(
     ({ workbook }) => {
       loadMark(workbook);
       const ranges = dated.map(({ sheet, row, column }) =>
         workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, 1, 1),
       );
       for (const range of ranges) range.load('text');
+      const columns = layouts.map((layout) => columnsOf(workbook, layout));
       return () => ({
         mark: markOf(workbook),
+        isTorn: columns.some((isOther) => isOther()),
         texts: ranges.map((range): unknown => (range.isNullObject ? '' : range.text[0]?.[0])),
       });
     },
@@ -33,7 +41,17 @@ export async function readEnd(session: ExcelSession, sheets: readonly Sheet[]): 
   );
   const votes = dated.map(({ serial }, index) => voteOf(serial, String(texts[index])));
   const is = (year: number): number => votes.filter((vote) => vote === year).length;
-  return { date1904: is(1904) > is(1900), mark };
+  return { date1904: is(1904) > is(1900), mark, isTorn };
+}
+
+/** Ask for the used columns of a sheet; the answer tells whether they are others than its layout says. */
+function columnsOf({ worksheets }: Excel.Workbook, { id, used }: SheetLayout): () => boolean {
+  const now = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
+  now.load('columnIndex,columnCount');
+  return () => {
+    if (now.isNullObject || used === null) return now.isNullObject !== (used === null);
+    return now.columnIndex !== used.left || now.columnIndex + now.columnCount - 1 !== used.right;
+  };
 }
 
 interface Dated {

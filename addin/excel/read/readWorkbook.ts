@@ -45,7 +45,7 @@ async function readOnce(session: ExcelSession): Promise<WorkbookSeen | null> {
       pivots: layout.pivots.map((pivot) => pivot.area),
     }),
   );
-  const { date1904, mark } = await readEnd(session, sheets);
-  if (mark !== overview.mark) return null;
+  const { date1904, mark, isTorn } = await readEnd(session, sheets, layouts);
+  if (isTorn || mark !== overview.mark) return null;
   return { book: { title: overview.title, date1904, sheets, names: overview.names }, overview, layouts };
 }

@@ -26,7 +26,7 @@ export function overview(book: OpenBook): OverviewAnswer {
     takenNames,
     settings: settings(),
     mark: JSON.stringify([
-      sheets.map(({ id, name }) => [id, name]),
+      sheets.map(({ id, name, used }) => [id, name, used?.right]),
       names.map(({ name, sheet, area: { top, left } }) => [name, sheet, top, left]),
     ]),
   };
