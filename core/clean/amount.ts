@@ -92,21 +92,17 @@ export function amountCleaner(
     finish() {
       const { mark, questions, reason } = decideMark(decimal, evidence, places);
       if (mark !== assumed) for (const { at, text } of unsure) settle(text, at, mark);
-      const after = (cell: Cell): string => cleanedAmount(cell, mark, places);
-      const exact = (cell: Cell): number | null => exactAmount(cell, mark, places);
-      return {
-        kind: 'money',
-        units,
-        places,
-        currency,
-        exact,
-        outcome,
-        rules: RULES,
-        questions,
-        decision: reason,
-        after,
-      };
+      const cells = { units, places, currency, outcome, rules: RULES };
+      return { kind: 'money', ...cells, questions, decision: reason, ...readersOf(mark, places) };
     },
+  };
+}
+
+/** How one cell of a column reads once its decimal mark is decided. */
+function readersOf(mark: DecimalMark | null, places: number): Pick<MoneyColumn, 'after' | 'exact'> {
+  return {
+    after: (cell) => cleanedAmount(cell, mark, places),
+    exact: (cell) => exactAmount(cell, mark, places),
   };
 }
 
