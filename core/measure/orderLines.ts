@@ -17,20 +17,20 @@ export function lineDays(dates: DayColumn | null, orders: TextColumn | null, row
   return dates.days.map((day, row) => (day === 0 ? (latest[orders.codes[row] ?? -1] ?? 0) : day));
 }
 
-/** Mark lines without an amount as details of their order when another line of the same order counts; so with lines that have neither amount nor customer.
+/** Mark lines without an amount as details of their order when another line of the same order is kept, be it sold, refunded or cancelled; so with lines that have neither amount nor customer.
  *  Only where the sheet states one amount an order: more orders of several lines have exactly one line with an amount than have two or more. Elsewhere a missing amount is a missing amount. */
 export function markDetails(orders: TextColumn, cents: Float64Array, state: Uint8Array): void {
-  const counted = new Uint8Array(orders.dictionary.length);
+  const stated = new Uint8Array(orders.dictionary.length);
   const open: number[] = [];
   for (let row = 0; row < state.length; row++) {
     const at = state[row] ?? 0;
     const order = orders.codes[row] ?? -1;
     if (order < 0) continue;
-    if (at === RowState.sale) counted[order] = 1;
+    if (at < RowState.detail) stated[order] = 1;
     else if (at === RowState.noAmount || (at === RowState.noCustomer && Number.isNaN(cents[row]))) open.push(row);
   }
   if (open.length === 0 || !statesOneAmountAnOrder(orders, cents)) return;
-  for (const row of open) if (counted[orders.codes[row] ?? 0] === 1) state[row] = RowState.detail;
+  for (const row of open) if (stated[orders.codes[row] ?? 0] === 1) state[row] = RowState.detail;
 }
 
 function statesOneAmountAnOrder(orders: TextColumn, cents: Float64Array): boolean {

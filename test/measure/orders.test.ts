@@ -214,6 +214,19 @@ describe('lines and orders', () => {
     expect(rfmOf(ran, 'C1')).toEqual([29, 1, 12000]);
   });
 
+  test('a line without an amount is a detail of a cancelled and of a refunded order as well', () => {
+    const ran = runBook(
+      orders(
+        ['S1', 'C1', '2024-06-01', '已取消', 120],
+        ['S1', 'C1', '2024-06-01', null, null],
+        ['S2', 'C2', '2024-06-02', '已退款', 30],
+        ['S2', 'C2', '2024-06-02', null, null],
+        ...OTHERS,
+      ),
+    );
+    expect(accountOf(ran)).toEqual({ read: 6, kept: 6, sales: 2, refunds: 1, cancelled: 1, details: 2 });
+  });
+
   test('a line without an amount is set aside where orders state an amount on every line', () => {
     const ran = runBook(
       orders(
