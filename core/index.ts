@@ -4,7 +4,7 @@ export { isCellError } from './book/cell';
 export { overlap } from './book/area';
 export type { Area, Book, Place, Sheet, SheetName, SheetTable } from './book/book';
 export { DateStyle, plainSheet } from './book/book';
-export { civilOf, from1904, isoDate, isSerial, LAST_SERIAL, serialOf } from './book/serial';
+export { civilOf, from1904, isoDate, isoDateTime, isSerial, LAST_SERIAL, serialOf } from './book/serial';
 export type { Bilingual, Lang } from './words';
 export { say } from './words';
 
@@ -154,7 +154,7 @@ export type { Accepts, Choice } from './recipe/settings.data';
 // What will be written.
 export type { ValueColumn } from './patch/columns';
 export { lengthOf, valueAt } from './patch/columns';
-export { overwrittenCells } from './patch/overwrites';
+export { dateLook, overwrittenCells } from './patch/overwrites';
 export type { Overwrite, OverwrittenCell } from './patch/overwrites';
 export type {
   BlockCell,

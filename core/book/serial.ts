@@ -1,5 +1,7 @@
 /** Days between the two date systems of workbooks. */
 const DAYS_1904 = 1462;
+/** Seconds of a day. */
+const DAY_SECONDS = 86_400;
 /** Serial of 1970-01-01 in the 1900 system. */
 const EPOCH_SERIAL = 25569;
 /** The day that never was: 1900-02-29, kept because workbooks count it. */
@@ -36,6 +38,16 @@ export function isoDate(serial: number): string {
   if (!(whole >= 1 && whole <= LAST_SERIAL)) return '';
   const [year, month, day] = civilOf(whole);
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** Write a serial as YYYY-MM-DD, with HH:mm:ss behind it where it has a time of day; "" outside 1900-9999.
+ *  @example isoDateTime(45306.75) -> "2024-01-15 18:00:00" */
+export function isoDateTime(serial: number): string {
+  const seconds = Math.round(serial * DAY_SECONDS);
+  const [day, rest] = [Math.floor(seconds / DAY_SECONDS), seconds % DAY_SECONDS];
+  const date = isoDate(day);
+  if (date === '' || rest === 0) return date;
+  return `${date} ${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`;
 }
 
 /** Give year, month and day of a whole serial day in 1..LAST_SERIAL. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../book/cell';
 
 const HALF_DAY = 12;
-const MINUTES = 1440;
+const HOUR = 3600;
+const DAY = 86_400;
 
 /** Give the hour 0-23 of a cell with a date and a time, -1 without a time. Midnight exactly counts as no time, because
  *  exports write dates so. Reads the fraction of a serial day and the first "h:mm" of a text, with 下午, 晚上, PM taken as
@@ -10,10 +11,36 @@ const MINUTES = 1440;
  *  @example hourOf("2024-01-15 18:30") -> 18; hourOf("2024-01-15 下午3:05") -> 15; hourOf(45306) -> -1 */
 export function hourOf(cell: Cell): number {
   if (typeof cell === 'number') {
-    const minutes = Math.round((cell - Math.floor(cell)) * MINUTES);
-    return minutes <= 0 || minutes >= MINUTES ? -1 : Math.floor(minutes / 60);
+    const seconds = Math.round((cell - Math.floor(cell)) * DAY);
+    return seconds <= 0 || seconds >= DAY ? -1 : Math.floor(seconds / HOUR);
   }
   return typeof cell === 'string' ? hourOfText(cell) : -1;
+}
+
+/** Put a whole serial day and seconds of it together: the number that hosts give back for such a cell, to the last bit. */
+export function withSeconds(day: number, seconds: number): number {
+  return (day * DAY + seconds) / DAY;
+}
+
+const CLOCK = /[\d日号][ T]+(上午|下午)? ?(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?: ?([AP])\.?M\.?)?$/i;
+const COMPACT = /^\d{8}()([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/;
+
+/** Give the second of the day at the end of a date text; null without a time, and for one that a cell with a date cannot say as the text does: of another zone, with parts of a second or a weekday, the end of a day, in other words than 上午, 下午, AM and PM.
+ *  @example secondsOf("2024-01-15 下午3:05") -> 54300; secondsOf("2024-01-15T08:30Z") -> null */
+export function secondsOf(text: string): number | null {
+  const plain = text.normalize('NFKC').trim();
+  const [, word, hours, minutes, seconds = '0', letter] = CLOCK.exec(plain) ?? COMPACT.exec(plain) ?? [];
+  if (hours === undefined) return null;
+  const hour = hourInHalf(Number(hours), word, letter?.toUpperCase());
+  return hour === null ? null : hour * HOUR + Number(minutes) * 60 + Number(seconds);
+}
+
+/** null: no hour of this half. 上午12:30 is said of noon and of midnight. */
+function hourInHalf(hour: number, word: string | undefined, letter: string | undefined): number | null {
+  if (word && letter) return null;
+  if (letter) return hour >= 1 && hour <= HALF_DAY ? (hour % HALF_DAY) + (letter === 'P' ? HALF_DAY : 0) : null;
+  if (word === '下午') return hour >= 1 && hour <= HALF_DAY ? (hour % HALF_DAY) + HALF_DAY : null;
+  return hour < (word ? HALF_DAY : 24) ? hour : null;
 }
 
 function hourOfText(text: string): number {

@@ -1,3 +1,5 @@
+import { DateStyle } from '../book/book';
+
 /** A column of the user with the cells that get their cleaned value written over them, when a person asked for that in so many words. */
 export interface Overwrite {
   readonly sheet: string;
@@ -16,6 +18,13 @@ export interface OverwrittenCell {
   readonly before: string | number;
   /** Dates are serials of the workbook's own date system. */
   readonly after: string | number;
+}
+
+/** How a cell shows a serial that was written over a text: with its time where it has one. */
+export function dateLook(serial: number): { readonly style: number; readonly format: string } {
+  return Number.isInteger(serial)
+    ? { style: DateStyle.date, format: 'yyyy-mm-dd' }
+    : { style: DateStyle.dateTime, format: 'yyyy-mm-dd hh:mm:ss' };
 }
 
 /** Count the cells that are written over. */

@@ -3,6 +3,7 @@ import type { Cell } from '../book/cell';
 import { to1904 } from '../book/serial';
 import type { CellRule, CleanedColumn } from '../clean/column';
 import { RowState } from '../measure/rowState';
+import { secondsOf, withSeconds } from '../measure/timeOfDay';
 import type { Overwrite, OverwrittenCell } from '../patch/overwrites';
 import type { Portrait } from '../portrait';
 import type { Bilingual } from '../words';
@@ -15,7 +16,7 @@ export interface PlannedOverwrites {
 }
 
 /** Give the cells whose cleaned value may stand in their place (issue 5, section 7): changes of the cleaning log that lose nothing, and dates and numbers that are texts, in rows of data.
- *  Dates without a time become real dates, amounts numbers, phones, e-mails, ids and words their one spelling. Words that only say "nothing here", derived and merged values, flagged cells, headers and totals stay.
+ *  Dates become real dates, with their time where they have one, amounts numbers, phones, e-mails, ids and words their one spelling. Words that only say "nothing here", derived and merged values, flagged cells, headers and totals stay.
  *  A column of dates or amounts is left whole where cells that have to stay would then be read in another way: the order of day and month, the decimal mark were told by the others.
  *  Limit: which cells hold formulas or are restricted by data validation only the host knows; it leaves them and says so. */
 export function overwritesOf(portrait: Portrait, book: Book): PlannedOverwrites {
@@ -114,7 +115,7 @@ function afterOf(
   rule: CellRule | undefined,
   { at, row, before }: Place,
 ): string | number | null {
-  if (column.kind === 'days') return isTimed(before) ? null : serialOf(column.days[at] ?? 0, date1904);
+  if (column.kind === 'days') return dateOf(before, serialOf(column.days[at] ?? 0, date1904));
   if (column.kind === 'money')
     return currencies(column) > 1 && (column.currency[at] ?? 0) > 0 ? null : column.exact(before);
   const after = column.after(before, row);
@@ -125,7 +126,13 @@ function afterOf(
 const COLON = /[:：]|[时時点點]|\d\s*[ap]\.?m\b/i;
 const DAY_DIGITS = 8;
 
-/** A time of day is no part of a date, so a cell that has one stays. */
+/** A cell with a time of day gets both, where its text says the time in full; else it stays. */
+function dateOf(before: Cell, day: number | null): number | null {
+  if (day === null || !isTimed(before)) return day;
+  const seconds = typeof before === 'string' ? secondsOf(before) : null;
+  return seconds === null ? null : withSeconds(day, seconds);
+}
+
 function isTimed(before: Cell): boolean {
   if (typeof before === 'number') return !Number.isInteger(before);
   if (typeof before !== 'string') return true;

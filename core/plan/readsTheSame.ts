@@ -4,7 +4,7 @@ import type { Cell } from '../book/cell';
 import { cleanerFor } from '../clean/cleanerFor';
 import type { CleanedRole, CleanedSheet } from '../clean/cleanSheet';
 import type { CleanedColumn } from '../clean/column';
-import type { OverwrittenCell } from '../patch/overwrites';
+import { dateLook, type OverwrittenCell } from '../patch/overwrites';
 import type { Recipe } from '../recipe/recipe';
 import type { Role } from '../understand/meaning';
 
@@ -29,7 +29,7 @@ export function readsTheSame(
   const dateStyles = Uint8Array.from(rows, (_row, at) => sheet.sheet.dates.get(meaning.column)?.[at] ?? DateStyle.none);
   for (const { row, after } of cells) {
     rows[row] = [after];
-    if (column.kind === 'days') dateStyles[row] = DateStyle.date;
+    if (typeof after === 'number' && column.kind === 'days') dateStyles[row] = dateLook(after).style;
   }
   const source = { column: 0, firstRow: sheet.firstRow, rowCount: sheet.rowCount, dateStyles, date1904: book.date1904 };
   const cleaner = cleanerFor(meaning, role, source, recipe);

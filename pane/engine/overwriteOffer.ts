@@ -1,4 +1,4 @@
-import { from1904, isoDate, letterOf, overwritesOf, overwrittenCells, type Bilingual, type Book, type Overwrite, type OverwrittenCell, type Portrait } from '../../core/index'; // prettier-ignore
+import { from1904, isoDateTime, letterOf, overwritesOf, overwrittenCells, type Bilingual, type Book, type Overwrite, type OverwrittenCell, type Portrait } from '../../core/index'; // prettier-ignore
 
 /** What a person may choose to have written over their own cells: how many, some of them, and what stays in any case. */
 export interface OverwriteOffer {
@@ -38,7 +38,7 @@ function sampleOf(
   { row, before, after }: OverwrittenCell,
   { date1904 }: Book,
 ): OverwriteSample {
-  const day = as === 'date' && typeof after === 'number' ? isoDate(date1904 ? from1904(after) : after) : '';
+  const day = as === 'date' && typeof after === 'number' ? isoDateTime(date1904 ? from1904(after) : after) : '';
   const place = `${letterOf(column)}${row + 1}`;
   return { sheet, place, row, column, before: String(before), after: day === '' ? String(after) : day, as };
 }

@@ -79,11 +79,24 @@ function cellsOf(book: Book): readonly unknown[] {
   return ran(book, true).patch.overwrites.flatMap(({ column, cells }) => cells.map(({ row, after }) => [row, column, after])); // prettier-ignore
 }
 
+/** 2026-03-05 at a time, as hosts read it back: whole seconds by the seconds of a day. */
+function at(hour: number, minute = 0, second = 0): number {
+  return (serialOf(2026, 3, 5) * 86_400 + hour * 3600 + minute * 60 + second) / 86_400;
+}
+
 describe('issue 5, section 7: of the changes in the cleaning log', () => {
   const cases: readonly (readonly [string, Cell, number, string | number | null])[] = [
     ['a date in another spelling becomes a real date', '2026年3月5日', 3, serialOf(2026, 3, 5)],
-    ['a date with a time stays', '2026/3/5 18:30', 3, null],
-    ['a date of fourteen digits stays, because its last six are a time', '20260305183000', 3, null],
+    ['a date with a time becomes both', '2026/3/5 18:30', 3, at(18, 30)],
+    ['a time in the words of Chinese exports is read', '2026年3月5日 下午6:30:05', 3, at(18, 30, 5)],
+    ['a time with AM or PM is read', '2026-03-05 6:30:05 PM', 3, at(18, 30, 5)],
+    ['twelve at night is the start of the day', '2026-03-05 12:00 AM', 3, at(0)],
+    ['a time behind a T is read', '2026-03-05T08:05:00', 3, at(8, 5)],
+    ['the last six of fourteen digits are a time', '20260305183059', 3, at(18, 30, 59)],
+    ['a time of another zone stays', '2026-03-05T18:30:00Z', 3, null],
+    ['a time with parts of a second stays', '2026-03-05 18:30:00.123', 3, null],
+    ['a time with a weekday stays', '2026-03-05 星期四 18:30', 3, null],
+    ['the end of a day stays, because a cell can only say the start of the next', '2026-03-05 24:00', 3, null],
     ['an amount becomes a number', '¥1,234.50', 4, 1234.5],
     ['a date that is text, in its usual spelling, becomes a real date', '2026-03-05', 3, serialOf(2026, 3, 5)],
     ['a number that is text becomes a number', '1234.5', 4, 1234.5],
@@ -116,7 +129,7 @@ describe('issue 5, section 7: of the changes in the cleaning log', () => {
   );
 
   test('a column stays whole when cells that have to stay are read by what the others say', () => {
-    const order = shop([3, 3, '13/03/2026'], [4, 3, '05/04/2026'], [5, 3, '06/04/2026 10:00']);
+    const order = shop([3, 3, '13/03/2026'], [4, 3, '05/04/2026'], [5, 3, '06/04/2026 10:00Z']);
     const { patch } = ran(order, true);
     expect(patch.overwrites).toEqual([]);
     expect(patch.preview.leftAlone).toHaveLength(1);
@@ -139,5 +152,11 @@ describe('issue 5, section 7: of the changes in the cleaning log', () => {
   test('a real date of a 1904 workbook counts from 1904', () => {
     const book = { ...shop([3, 3, '2026年3月5日']), date1904: true };
     expect(cellsOf(book)).toEqual([[3, 3, serialOf(2026, 3, 5) - 1462]]);
+  });
+
+  test('a date with a time is shown with it', () => {
+    const book = shop([3, 3, '2026/3/5 18:30'], [4, 3, '2026/3/5']);
+    const styles = overwritten(book, ran(book, true)).sheets[0]?.dates.get(3);
+    expect([styles?.[3], styles?.[4]]).toEqual([DateStyle.dateTime, DateStyle.date]);
   });
 });

@@ -15,6 +15,7 @@ const DIRT: readonly (readonly [row: number, column: number, typed: string, clea
   [5, 5, '1.2万', 12_000],
   [6, 1, 'C1 ', 'C1'],
   [9, 2, '2024.6.1', 45_444],
+  [10, 2, '2024/6/1 18:30:05', (45_444 * 86_400 + 66_605) / 86_400],
 ];
 
 /** Names and texts that clean to the same: nothing is written over them. */
@@ -69,7 +70,7 @@ export const OVERWRITE_CASES: readonly PortCase[] = [
       expect(cellsOf(rig)).toEqual(shopWith(true));
       const { book } = await rig.host.read(CALM);
       const dates = book.sheets.find((one) => one.name === SHEET)?.dates.get(2);
-      expect([dates?.[2], dates?.[9], dates?.[1]]).toEqual([1, 1, 1]);
+      expect([dates?.[2], dates?.[9], dates?.[10], dates?.[1]]).toEqual([1, 1, 2, 1]);
       expect(patchOf(book, true).overwrites).toEqual([]);
     },
     broken: (host) => ({ apply: (patch, ...rest) => host.apply({ ...patch, overwrites: [] }, ...rest) }),

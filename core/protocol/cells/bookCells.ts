@@ -1,6 +1,6 @@
 import { DateStyle, type Book, type Sheet } from '../../book/book';
 import type { Cell } from '../../book/cell';
-import type { Overwrite } from '../../patch/overwrites';
+import { dateLook, type Overwrite } from '../../patch/overwrites';
 import { type Content, isFormula } from '../content';
 import { CELLS_NAME_START, type CellsColumn, type CellsImage } from './cellsImage';
 import { matchUserRows, userRows } from './userRows';
@@ -114,8 +114,9 @@ export function bookWithCells(
 }
 
 /** How the workbook shows a cell: dates as dates once they are, else as it did before. */
-function styleAt({ as, styles }: CellsColumn, goal: Goal, then: number): number {
-  return goal === 'after' && as === 'date' ? DateStyle.date : (styles?.[then] ?? DateStyle.none);
+function styleAt({ as, styles, wrote }: CellsColumn, goal: Goal, then: number): number {
+  const value = goal === 'after' && as === 'date' ? wrote.get(then) : undefined;
+  return typeof value === 'number' ? dateLook(value).style : (styles?.[then] ?? DateStyle.none);
 }
 
 interface Styling {

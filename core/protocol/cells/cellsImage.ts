@@ -1,5 +1,5 @@
 import type { SheetStamp } from '../../patch/bookStamp';
-import type { Overwrite } from '../../patch/overwrites';
+import { dateLook, type Overwrite } from '../../patch/overwrites';
 import type { Content } from '../content';
 
 /** What a run writes over cells of one sheet of the user, and what stood there: enough to put right what landed on a wrong row, and to go back. */
@@ -39,12 +39,11 @@ export interface CellsColumn {
 /** Start of the defined names on columns of the user whose cells a run writes over. */
 export const CELLS_NAME_START = '_cp_cells_';
 
-const DATE_FORMAT = 'yyyy-mm-dd';
 const TEXT_FORMAT = '@';
 
 /** The number format that a written cell gets: real dates look like dates, and text that could be taken for something else stays text. */
 export function formatAfter(as: Overwrite['as'], content: string | number, before: string): string {
-  if (as === 'date') return DATE_FORMAT;
+  if (as === 'date' && typeof content === 'number') return dateLook(content).format;
   if (typeof content === 'string') return isWord(content) ? before : TEXT_FORMAT;
   return isTextFormat(before) ? 'General' : before;
 }

@@ -1,4 +1,4 @@
-import { isCellError } from '../../../../core/index';
+import { dateLook, isCellError } from '../../../../core/index';
 import type { Cell, Overwrite, Patch, Sheet } from '../../../../core/index';
 import { columnLetters } from './address';
 import type { CellWriter } from './cellWriter';
@@ -67,7 +67,7 @@ function rowsWriter(sheet: Sheet, numberColumns: ReadonlySet<number>, overwrites
         if (start === undefined) continue;
         const after = over.get(column)?.get(row);
         if (typeof after === 'number')
-          cells.number(start, row, dates.has(column) ? styles.format('yyyy-mm-dd') : 0, after);
+          cells.number(start, row, dates.has(column) ? styles.format(dateLook(after).format) : 0, after);
         else writeCell(after ?? values[column] ?? null, start, row, numberColumns.has(column), look, cells);
       }
       for (; next < ours.length; next++) ours[next]?.write(row);
