@@ -232,6 +232,7 @@ export type {
   SheetLayout,
   SheetTask,
   SwapJob,
+  TimeSpan,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,

@@ -17,6 +17,7 @@ import type {
   SheetLayout,
   SheetTask,
   SwapJob,
+  TimeSpan,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,
@@ -98,6 +99,11 @@ export class ExcelBench extends ExcelSession implements Bench {
 
   readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]> {
     return readRestricted(this, places);
+  }
+
+  /** Dates of Excel know no zone. */
+  skippedTimes(): Promise<readonly TimeSpan[]> {
+    return Promise.resolve([]);
   }
 
   joinTables(columns: readonly ColumnHere[], layouts: readonly SheetLayout[]): Promise<void> {

@@ -5,6 +5,9 @@ import type { Codec } from './codec';
 import type { Content } from './content';
 import type { Session } from './session';
 
+/** From the first serial up to the second, which is none of it. */
+export type TimeSpan = readonly [start: number, end: number];
+
 /** What the write protocol asks of a spreadsheet: a host brings these, the protocol does the rest.
  *  Each reading gives whole answers or refuses; each writing is seen to stand, is safe to repeat and may take effect late.
  *  Columns and sheets of ours are found by their owned name inside the host's own call, wherever people moved them. All reject with a `HostError`. */
@@ -51,6 +54,8 @@ export interface Bench extends Session {
   readFormats(places: readonly SheetArea[]): Promise<readonly (readonly string[])[]>;
   /** Tell row by row whether data validation restricts a cell. Each place is one column wide. */
   readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]>;
+  /** The times between two whole days of serials that the host's cells cannot hold as dates, because clocks of the workbook's zone skip them. */
+  skippedTimes(from: number, to: number): Promise<readonly TimeSpan[]>;
   /** Write cells of the user that still hold what was seen; those that hold something else by then keep it, as far as the host can tell. A later look tells which. */
   swapJobs(jobs: readonly SwapJob[]): Promise<void>;
   /** Set number formats of cells below the first cell of a name; what the cells hold stays. */

@@ -16,6 +16,7 @@ import type {
   SheetFrame,
   SheetTask,
   SwapJob,
+  TimeSpan,
   TonedCells,
   UndressedColumn,
   WorkbookSeen,
@@ -76,6 +77,10 @@ export class SheetsBench extends SheetsSession implements Bench {
 
   readRestricted(places: readonly SheetArea[]): Promise<readonly (readonly boolean[])[]> {
     return readRestricted(this, places);
+  }
+
+  skippedTimes(from: number, to: number): Promise<readonly TimeSpan[]> {
+    return this.get<'skipped'>({ op: 'skipped', from, to });
   }
 
   async readSettings(): Promise<ReadonlyMap<string, string>> {

@@ -1,4 +1,4 @@
-import type { Area } from '../../core/index';
+import type { Area, TimeSpan } from '../../core/index';
 import type { DateRuns, JsonContent, JsonRow, NewSheet, Op } from './requests';
 
 /** What each request answers. */
@@ -26,6 +26,7 @@ export interface Answers {
   /** One a row; null when the sheet is gone. */
   formats: readonly (readonly string[] | null)[];
   restricted: readonly (readonly boolean[] | null)[];
+  skipped: readonly TimeSpan[];
   /** One a job; null when its column is gone. */
   swap: readonly (boolean | null)[];
   setFormats: boolean;

@@ -22,6 +22,8 @@ export type Request =
   /** Areas of one column each. */
   | { readonly op: 'formats'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
   | { readonly op: 'restricted'; readonly places: readonly { readonly sheet: number; readonly area: Area }[] }
+  /** Whole days. */
+  | { readonly op: 'skipped'; readonly from: number; readonly to: number }
   /** Writes the jobs whose cells still hold what was seen, and says of each whether it stands now. */
   | { readonly op: 'swap'; readonly jobs: readonly SwapJob[] }
   | { readonly op: 'setFormats'; readonly jobs: readonly FormatRun[] }

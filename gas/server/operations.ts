@@ -9,7 +9,7 @@ import type { OpenBook } from './own/openBook';
 import { cells } from './read/cells';
 import { columns } from './read/columns';
 import { contents } from './read/contents';
-import { formats, restricted } from './read/formats';
+import { formats, restricted, skipped } from './read/formats';
 import { overview } from './read/overview';
 import { selection } from './read/selection';
 import { settings } from './read/settings';
@@ -49,6 +49,7 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
   nameCells,
   formats,
   restricted,
+  skipped,
   swap,
   setFormats,
   dropNames,
@@ -75,7 +76,7 @@ export const OPERATIONS: { readonly [O in Op]: (book: OpenBook, request: Request
 };
 
 /** Requests that change nothing in the spreadsheet, and so need no lock. */
-export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'formats', 'restricted', 'widths', 'frames', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
+export const READS: ReadonlySet<Op> = new Set<Op>(['overview', 'cells', 'contents', 'columns', 'formats', 'restricted', 'skipped', 'widths', 'frames', 'settings', 'texts', 'sheetNames', 'stand', 'chartNames', 'select', 'selection']); // prettier-ignore
 
 /** Do one request. */
 export function carryOut<O extends Op>(book: OpenBook, request: RequestOf<O>): Answer<O> {

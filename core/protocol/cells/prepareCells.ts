@@ -1,7 +1,7 @@
 import type { Patch } from '../../patch/patch';
 import type { Overwrite } from '../../patch/overwrites';
 import type { Bilingual } from '../../words';
-import type { Bench, SheetArea, SheetLayout, WorkbookSeen } from '../bench';
+import type { Bench, SheetArea, SheetLayout, TimeSpan, WorkbookSeen } from '../bench';
 import { type Content, isFormula, sameContent } from '../content';
 import { standsAsRead } from '../read/standsAsRead';
 import { movedError } from '../refusals';
@@ -25,7 +25,8 @@ export async function prepareCells(bench: Bench, { overwrites }: Patch, seen: Wo
   const restricted = await bench.readRestricted(areas);
   const taken = new Set(seen.overview.takenNames);
   const columns: { readonly sheet: string; readonly column: CellsColumn }[] = [];
-  const left = { formulas: 0, restricted: 0 };
+  const skipped = await skippedTimes(bench, overwrites);
+  const left = { formulas: 0, restricted: 0, skipped: 0 };
   let turn = 0;
   for await (const rows of bench.readContents(areas)) {
     const place = places[turn];
@@ -33,7 +34,7 @@ export async function prepareCells(bench: Bench, { overwrites }: Patch, seen: Wo
     const { sheet, column, as } = place.overwrite;
     const contents = rows.map((line) => line[0] ?? null);
     if (!standsAsRead(seen.book, { sheet, column }, contents)) throw movedError('unchanged');
-    const wrote = writable(place.overwrite, contents, restricted[turn] ?? [], left);
+    const wrote = writable(place.overwrite, { contents, restricted: restricted[turn] ?? [], skipped }, left);
     const named = wrote.size === 0 ? null : cellsName(seen.book, { sheet, column }, taken);
     if (named) columns.push({ sheet, column: { ...named, column, as, contents, formats: formats[turn] ?? [], wrote } });
     turn++;
@@ -56,12 +57,35 @@ function placeOf(
   return { overwrite, area: { sheetId: layout.id, area, mostRows: Infinity } };
 }
 
+interface ColumnSeen {
+  readonly contents: readonly Content[];
+  readonly restricted: readonly boolean[];
+  readonly skipped: readonly TimeSpan[];
+}
+
+interface LeftCells {
+  formulas: number;
+  restricted: number;
+  skipped: number;
+}
+
+/** Asked for only where a time of day is to be written. */
+async function skippedTimes(bench: Bench, overwrites: readonly Overwrite[]): Promise<readonly TimeSpan[]> {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { as, cells } of overwrites)
+    for (const { after } of as === 'date' ? cells : []) {
+      if (typeof after !== 'number' || Number.isInteger(after)) continue;
+      first = Math.min(first, after);
+      last = Math.max(last, after);
+    }
+  return first > last ? [] : bench.skippedTimes(Math.floor(first), Math.ceil(last));
+}
+
 /** The cells that may be written, by row. @throws HostError changed when one holds something else than was read */
 function writable(
-  { cells }: Overwrite,
-  contents: readonly Content[],
-  restricted: readonly boolean[],
-  left: { formulas: number; restricted: number },
+  { cells, as }: Overwrite,
+  { contents, restricted, skipped }: ColumnSeen,
+  left: LeftCells,
 ): ReadonlyMap<number, string | number> {
   const wrote = new Map<number, string | number>();
   for (const { row, before, after } of cells) {
@@ -69,18 +93,25 @@ function writable(
     if (isFormula(content)) left.formulas++;
     else if (!sameContent(content, before)) throw movedError('unchanged');
     else if (restricted[row] === true) left.restricted++;
+    else if (as === 'date' && isWithin(after, skipped)) left.skipped++;
     else wrote.set(row, after);
   }
   return wrote;
+}
+
+function isWithin(value: string | number, spans: readonly TimeSpan[]): boolean {
+  return typeof value === 'number' && spans.some(([start, end]) => value >= start && value < end);
 }
 
 /** Say how many cells were not written over although a run lists them. */
 export function leftCellsNotices({
   formulas,
   restricted,
+  skipped = 0,
 }: {
   readonly formulas: number;
   readonly restricted: number;
+  readonly skipped?: number;
 }): readonly Bilingual[] {
   const notices: Bilingual[] = [];
   if (formulas > 0)
@@ -92,6 +123,11 @@ export function leftCellsNotices({
     notices.push({
       zh: `${restricted} 个单元格设有数据验证，没有覆盖。`,
       en: `${restricted} cells are under data validation and were not written over.`,
+    });
+  if (skipped > 0)
+    notices.push({
+      zh: `${skipped} 个单元格的时间在表格的时区里不存在（夏令时拨快的那一小时），没有覆盖。`,
+      en: `${skipped} cells hold a time that clocks of the spreadsheet's zone skip (the hour when summer time begins); they were not written over.`,
     });
   return notices;
 }

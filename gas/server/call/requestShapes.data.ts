@@ -73,6 +73,7 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   nameCells: record({ columns: list(record({ name: text, sheet: whole, at: whole })) }),
   formats: record({ places: list(record({ sheet: whole, area })) }),
   restricted: record({ places: list(record({ sheet: whole, area })) }),
+  skipped: record({ from: whole, to: whole }),
   swap: record({ jobs: list(record({ ...jobParts, seen: both(list(list(content)), rectangular) })) }),
   setFormats: record({ jobs: list(record({ name: text, row: whole, formats: list(text) })) }),
   dropNames: record({ names: list(text) }),

@@ -1,6 +1,6 @@
 import type { Area } from '../../../core/index';
 import { STANDARD_WIDTH } from '../read/standardWidth.data';
-import { serialReader } from '../read/serials';
+import { zoneClock, type ZoneClock } from '../read/serials';
 import { ServerRefusal } from '../refusal';
 import type { Range, Sheet, Spreadsheet } from '../services';
 import { moved, rangeOf } from './areas';
@@ -19,7 +19,7 @@ export class OpenBook {
   private known: Owned | null = null;
   private byId: Map<number, Sheet> | null = null;
   private grids = new Map<number, Grid>();
-  private reader: ((date: Date) => number) | null = null;
+  private zone: ZoneClock | null = null;
 
   constructor(readonly spreadsheet: Spreadsheet) {}
 
@@ -109,8 +109,13 @@ export class OpenBook {
 
   /** Turns Dates that the service gives into serials of the spreadsheet's zone. */
   serialOf(date: Date): number {
-    this.reader ??= serialReader(this.spreadsheet.getSpreadsheetTimeZone());
-    return this.reader(date);
+    return this.clock().serialOf(date);
+  }
+
+  /** What clocks of the spreadsheet's zone show. */
+  clock(): ZoneClock {
+    this.zone ??= zoneClock(this.spreadsheet.getSpreadsheetTimeZone());
+    return this.zone;
   }
 
   /** Look everything up again: sheets, columns or names were added or taken away. */

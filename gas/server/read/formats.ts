@@ -18,6 +18,14 @@ export function restricted(book: OpenBook, { places }: Places): Answers['restric
   return eachPlace(book, places, false, (range) => range.getDataValidations().map(([rule]) => (rule ?? null) !== null));
 }
 
+/** Give the times between two days that clocks of the spreadsheet skip: a cell cannot hold one of them as a date. */
+export function skipped(
+  book: OpenBook,
+  { from, to }: { readonly from: number; readonly to: number },
+): Answers['skipped'] {
+  return book.clock().skipped(from, to);
+}
+
 function eachPlace<T>(
   book: OpenBook,
   places: Places['places'],

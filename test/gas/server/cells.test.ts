@@ -44,6 +44,16 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles', 'Asia/Kolkata', 'Etc/UTC', 'E
   },
 );
 
+test.each([
+  ['America/New_York', [45_361 + 2 / 24, 45_361 + 3 / 24]], // 2024-03-10
+  ['Australia/Lord_Howe', [45_571 + 4 / 48, 45_571 + 5 / 48]], // 2024-10-06, by half an hour
+  ['Asia/Shanghai', null],
+])('times that clocks skip in 2024, in %s', (timeZone, span) => {
+  const rig = serverRig({ Orders: [] }, { timeZone });
+  const answer = rig.ask({ op: 'skipped', from: 45_292, to: 45_658 });
+  expect(answer).toEqual(span === null ? [] : [span]);
+});
+
 test('runs of date styles follow the number formats', () => {
   const rig = serverRig({ Orders: [['Day'], [45306], [45307], [7], [45308.5], ['x'], [45309]] });
   const sheet = rig.person().getSheetByName('Orders');
