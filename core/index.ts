@@ -177,6 +177,7 @@ export type {
 export { columnWidths, printLayout } from './patch/printLayout';
 export type { PrintLayout } from './patch/printLayout';
 export { fittingWidths } from './patch/fittingWidths';
+export { headingRow } from './patch/headingRow';
 export { textWidth } from './book/textWidth';
 export { STYLES, TONES } from './patch/styles.data';
 export type { StyleName, StyleSpec, Tone } from './patch/styles.data';

@@ -1,4 +1,4 @@
-import { DateStyle, fittingWidths } from '../../core/index';
+import { DateStyle, fittingWidths, headingRow } from '../../core/index';
 import type { Cell, Sheet } from '../../core/index';
 import { written } from './content';
 import { readOverview } from './read/overview';
@@ -12,16 +12,21 @@ const DATE_FORMATS: ReadonlyMap<number, string> = new Map([
   [DateStyle.time, 'hh:mm'],
 ]);
 
-/** Add a plain sheet of the user's own, dates as real dates, text as text, columns wide enough to read. Gives the name it got. */
+/** Add a plain sheet of the user's own, dates as real dates, text as text, columns wide enough to read, its header bold and in sight. Gives the name it got. */
 export async function addUserSheet(session: ExcelSession, name: string, sheet: Sheet): Promise<string> {
   const { sheets } = await readOverview(session);
   const free = freeName(name, new Set(sheets.map((one) => one.name.toLowerCase())));
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const heading = headingRow(sheet);
   await session.settle(
     ({ workbook }) => {
       const added = workbook.worksheets.add(free);
       fittingWidths(sheet).forEach((width, column) => {
         added.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
       });
+      if (heading === null) return;
+      added.getRangeByIndexes(heading, 0, 1, width).format.font.bold = true;
+      added.freezePanes.freezeRows(heading + 1);
     },
     ({ workbook }) => {
       const added = workbook.worksheets.getItemOrNullObject(free);
@@ -30,7 +35,6 @@ export async function addUserSheet(session: ExcelSession, name: string, sheet: S
     },
   );
   session.state = 'partly';
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let top = 0; top < sheet.rows.length && width > 0; top += ROWS_A_TRIP) {
     await session.breathe();
     session.work.progress('sheets', top, sheet.rows.length);

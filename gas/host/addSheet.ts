@@ -1,4 +1,4 @@
-import { fittingWidths } from '../../core/index';
+import { fittingWidths, headingRow } from '../../core/index';
 import type { Sheet } from '../../core/index';
 import { pixelsOf } from '../messages/pixels';
 import type { DateRuns } from '../messages/requests';
@@ -6,12 +6,13 @@ import type { SheetsSession } from './sheetsSession';
 
 const ROWS_A_CALL = 2000;
 
-/** Add a plain sheet of the user's own, dates as real dates, text as text, columns wide enough to read. Gives the name it got. */
+/** Add a plain sheet of the user's own, dates as real dates, text as text, columns wide enough to read, its header bold and in sight. Gives the name it got. */
 export async function addUserSheet(session: SheetsSession, name: string, sheet: Sheet): Promise<string> {
   const taken = new Set((await session.get<'sheetNames'>({ op: 'sheetNames' })).map((one) => one.toLowerCase()));
   let added = name;
   for (let number = 2; taken.has(added.toLowerCase()); number++) added = `${name} ${number}`;
-  await session.put<'addSheet'>({ op: 'addSheet', name: added, widths: fittingWidths(sheet).map(pixelsOf) });
+  const heading = headingRow(sheet) ?? undefined;
+  await session.put<'addSheet'>({ op: 'addSheet', name: added, widths: fittingWidths(sheet).map(pixelsOf), heading });
   session.state = 'partly';
   for (let top = 0; top < sheet.rows.length; top += ROWS_A_CALL) {
     await session.breathe();

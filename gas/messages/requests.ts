@@ -52,7 +52,12 @@ export type Request =
       readonly make: readonly ChartSpec[];
     }
   /** An empty sheet of this name, with widths in pixels; one that is there already is left as it is. */
-  | { readonly op: 'addSheet'; readonly name: string; readonly widths?: readonly number[] }
+  | {
+      readonly op: 'addSheet';
+      readonly name: string;
+      readonly widths?: readonly number[];
+      readonly heading?: number | undefined;
+    }
   | { readonly op: 'fillSheet'; readonly sheet: string; readonly top: number; readonly rows: readonly JsonRow[]; readonly dates: readonly DateRuns[] } // prettier-ignore
   | { readonly op: 'select'; readonly sheet: string; readonly area: Area }
   | { readonly op: 'selection' };

@@ -93,7 +93,7 @@ export const REQUEST_SHAPES: Readonly<Record<Op, Shape>> = {
   makePivot: record({ name: text, pivot }),
   chartNames: record({ name: text }),
   charts: record({ name: text, gone: list(text), make: list(chart) }),
-  addSheet: record({ name: text, widths: optional(list(whole)) }),
+  addSheet: record({ name: text, widths: optional(list(whole)), heading: optional(whole) }),
   fillSheet: record({ sheet: text, top: whole, rows: list(list(cell)), dates: dateRuns }),
   select: record({ sheet: text, area }),
   selection: record({}),

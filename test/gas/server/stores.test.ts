@@ -101,6 +101,20 @@ test('a sheet is added once and filled; what somebody typed there meanwhile is n
   expect(() => rig.ask({ ...fill, sheet: 'Nowhere' })).toThrow('gone');
 });
 
+test('a sheet that is added has its header bold and in sight where one is named', () => {
+  const rig = serverRig({ Orders: [['x']] });
+  rig.ask({ op: 'addSheet', name: 'Sample', widths: [90, 90], heading: 1 });
+  rig.ask({ op: 'addSheet', name: 'Plain', widths: [90, 90] });
+  const [sample, plain] = ['Sample', 'Plain'].map((name) => rig.person().getSheetByName(name));
+  expect(sample?.getRange('A1:C3').getFontWeights()).toEqual([
+    ['normal', 'normal', 'normal'],
+    ['bold', 'bold', 'normal'],
+    ['normal', 'normal', 'normal'],
+  ]);
+  expect([sample?.getFrozenRows(), plain?.getFrozenRows()]).toEqual([2, 0]);
+  expect(plain?.getRange('A1').getFontWeight()).toBe('normal');
+});
+
 test('cells are shown to the person, and where they are is told', () => {
   const rig = serverRig({ Orders: [['x']], Other: [['y']] });
   const area = { top: 2, left: 1, bottom: 4, right: 2 };
