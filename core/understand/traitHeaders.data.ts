@@ -58,7 +58,7 @@ export const TRAIT_WORDS: readonly TraitWords[] = [
     role: 'industry',
     strength: 0.97,
     words:
-      '行业, 行业类别, 行业分类, 行业类型, 行业名称, 企业行业, 公司行业, 行业大类, industry, industry type, industry name, sector, vertical, line of business, hy, sshy',
+      '行业, 行业类别, 行业分类, 行业类型, 行业名称, 企业行业, 公司行业, 行业大类, 一级行业, 1级行业, 二级行业, 2级行业, industry, industry type, industry name, sector, vertical, line of business, hy, sshy',
   },
   {
     role: 'contactRole',
