@@ -8,6 +8,7 @@ import { markDuplicates } from './duplicates';
 import { lineAmounts, mainCurrency, type LineAmounts } from './lineAmounts';
 import { lineDays, markBlankRows, markDetails } from './orderLines';
 import { shareOrderTotals } from './orderTotals';
+import { pipelineNotice } from './pipeline';
 import { refundSigns } from './refundSigns';
 import { repeatedIds } from './repeatedIds';
 import { RowState } from './rowState';
@@ -64,7 +65,7 @@ export function readOrderRows(sheet: CleanedSheet, keys: CustomerKeys, recipe: R
     state,
     duplicates,
     currency,
-    notices,
+    notices: [...pipelineNotice(sheet, state), ...notices],
   };
 }
 
