@@ -74,6 +74,76 @@ describe('one amount an order', () => {
   });
 });
 
+describe('a column of what went back', () => {
+  const HEADER = ['Order ID', 'Customer ID', 'Order Date', 'Status', 'Total', 'Refunded Amount', 'Product'];
+  const shop = (...rows: (readonly Cell[])[]): Ran =>
+    runBook(bookOf([HEADER, ...rows, ['S8', 'C8', '2024-05-08', 'paid', 50, 0, 'a'], ['S9', 'C9', '2024-05-09', 'paid', 60, 0, 'a']])); // prettier-ignore
+
+  test('part of a sale is taken off, and a notice says so', () => {
+    const ran = shop(['S1', 'C1', '2024-05-01', 'partially_refunded', 100, 30, 'a']);
+    expect(measuredOf(ran, 'C1').all).toBe(7000);
+    expect(measuredOf(ran, 'C1').orders).toBe(1);
+    expect(noticesOf(ran)).toContain('part of 1 row(s) went back');
+  });
+
+  test('a sale that went back wholly is an order given back', () => {
+    const ran = shop(['S1', 'C1', '2024-05-01', 'paid', 100, 100, 'a'], ['S2', 'C1', '2024-05-02', 'paid', 20, 0, 'a']);
+    expect(measuredOf(ran, 'C1').all).toBe(2000);
+    expect(accountOf(ran)).toEqual({ read: 4, kept: 4, sales: 3, refunds: 1 });
+  });
+
+  test('an order that its state calls refunded is not taken off twice', () => {
+    expect(measuredOf(shop(['S1', 'C1', '2024-05-01', 'refunded', 100, 100, 'a']), 'C1').all).toBe(0);
+  });
+
+  test('a refund that lines of different amounts repeat is left alone', () => {
+    const ran = shop(['S1', 'C1', '2024-05-01', 'paid', 100, 30, 'a'], ['S1', 'C1', '2024-05-01', 'paid', 40, 30, 'b']);
+    expect(measuredOf(ran, 'C1').all).toBe(14000);
+  });
+
+  test('more than the amount is a slip and left alone', () => {
+    expect(measuredOf(shop(['S1', 'C1', '2024-05-01', 'paid', 100, 300, 'a']), 'C1').all).toBe(10000);
+  });
+});
+
+describe('a document whose further lines leave its head blank', () => {
+  const HEADER = ['日期', '单据编号', '客户编码', '物料名称', '价税合计'];
+  const head = (at: number): Cell[] => [`2024-05-${String(10 + at)}`, `X${1000 + at}`, `C${at % 4}`, '箱子', 100];
+  const further: Cell[] = [null, null, null, '盖子', 20];
+
+  test('its rows are set aside, and a notice says what to do', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [head(at), further]).flat();
+    const ran = runBook(bookOf([HEADER, ...rows]));
+    expect(accountOf(ran)).toEqual({ read: 24, kept: 12, sales: 12, aside: 12, missing_customer: 12 });
+    expect(noticesOf(ran)).toContain('12 rows have no customer, date and order number but an amount (240.00 in all)');
+  });
+
+  test('one such row among many is a slip without a word', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => head(at));
+    expect(noticesOf(runBook(bookOf([HEADER, ...rows, further])))).not.toContain('further lines');
+  });
+});
+
+test('a customer table without last orders says that nobody can be scored, not that nobody ordered', () => {
+  const rows = Array.from({ length: 25 }, (_, at): readonly Cell[] => [`C${at}`, `c${at}@example.com`, 10 * at, at]);
+  const ran = runBook(bookOf([['Customer ID', 'Email', 'Total Spent', 'Total Orders'], ...rows]));
+  expect(noticesOf(ran)).toContain('No customer has a date of a last order');
+  expect(noticesOf(ran)).not.toContain('Only 0 customers');
+});
+
+test('sales of guests who gave a name only are set aside, and a notice says how many and how to count them', () => {
+  const rows = Array.from({ length: 20 }, (_, at): readonly Cell[] => [
+    `E${100 + at}`,
+    at % 4 === 0 ? null : `buyer${at % 5}`,
+    `Name ${at % 6}`,
+    `2024-05-${String(1 + at)}`,
+    10,
+  ]);
+  const ran = runBook(bookOf([['Order ID', 'Buyer User ID', 'Full Name', 'Sale Date', 'Order Total'], ...rows]));
+  expect(accountOf(ran)).toEqual({ read: 20, kept: 15, sales: 15, aside: 5, missing_customer: 5 });
+  expect(noticesOf(ran)).toContain('5 rows (50.00 in all) bear a name (column "Full Name") but no id');
+});
+
 describe('masked customers', () => {
   test('names that are masked cannot tell customers apart, and a notice says so', () => {
     const rows = Array.from({ length: 40 }, (_, at): readonly Cell[] => [
