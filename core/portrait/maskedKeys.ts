@@ -4,10 +4,10 @@ import type { Bilingual } from '../words';
 
 const MASKED = /[*＊]/;
 
-/** Say that customers are told apart by masked names or numbers (张*, 138****1234), which several people share; nothing where most keys are whole. */
+/** Say that customers are told apart by masked names, ids or numbers (张*, t**8, 138****1234), which several people share; nothing where most keys are whole. */
 export function maskedKeysNotice({ ids, keyRole }: Pick<Gathered, 'ids' | 'keyRole'>): readonly Bilingual[] {
   const masked = ids.reduce((found, id) => found + (MASKED.test(id) ? 1 : 0), 0);
-  if (masked === 0 || masked * 2 < ids.length || (keyRole !== 'customerName' && keyRole !== 'phone')) return [];
+  if (masked === 0 || masked * 2 < ids.length) return [];
   const { zh, en } = ROLE_NAMES[keyRole];
   return [
     {

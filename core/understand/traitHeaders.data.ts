@@ -46,7 +46,7 @@ export const TRAIT_WORDS: readonly TraitWords[] = [
     role: 'company',
     strength: 0.95,
     words:
-      '公司名称, 公司, 企业名称, 企业, 单位名称, 工作单位, 任职公司, 就职公司, 公司全称, 企业全称, company, company name, employer, organization, organisation, organization name, firm, gsmc',
+      '公司名称, 公司, 买家公司名, 买家公司名称, 客户公司, 企业名称, 企业, 单位名称, 工作单位, 任职公司, 就职公司, 公司全称, 企业全称, company, company name, employer, organization, organisation, organization name, firm, gsmc',
   },
   {
     role: 'companySize',

@@ -168,3 +168,27 @@ describe('masked customers', () => {
     expect([...ran.portrait.gathered.ids].sort()).toEqual(['700101', '700102', '700103']);
   });
 });
+
+describe('what joins two buyers', () => {
+  test('the unit in which goods are counted is no company', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['S1', 'tb1', '13800138001', '马平', '2024-05-01', 10, 2, '件'],
+      ['S2', 'tb2', '13800138002', '马平', '2024-05-02', 20, 1, '件'],
+      ['S3', 'tb3', '13800138003', '朱英', '2024-05-03', 30, 1, '件'],
+    ];
+    const ran = runBook(
+      bookOf([['订单编号', '买家会员名', '联系手机', '收货人姓名', '订单创建时间', '实付款', '数量', '单位'], ...rows]),
+    );
+    expect([...ran.portrait.gathered.ids].sort()).toEqual(['tb1', 'tb2', 'tb3']);
+  });
+
+  test('one masked buyer name over two phones is two customers', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['S1', 't**8', '13800138001', '2024-05-01', 10],
+      ['S2', 't**8', '13800138002', '2024-05-02', 20],
+      ['S3', 'k**1', '13800138003', '2024-05-03', 30],
+    ];
+    const ran = runBook(bookOf([['订单编号', '买家会员名', '联系手机', '订单创建时间', '实付款'], ...rows]));
+    expect(ran.portrait.gathered.ids).toHaveLength(3);
+  });
+});
