@@ -42,7 +42,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'customerId',
     strength: 0.74,
     whole: true,
-    words: '买家, 账号, 客户, 顾客, 会员, 用户, buyer, account, customer, client',
+    words: '买家, 账号, 客户, 顾客, 会员, 用户, buyer, account, customer, client, comprador, compradora',
   },
   {
     role: 'customerId',
@@ -54,7 +54,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'customerId',
     strength: 0.75,
     words:
-      'Kundennummer, Kunden ID, Kundennr, Kunde, Kunden Nr, Auftraggeber, Debitor, Debitorennummer, numéro client, id client, code client, client, id cliente, código cliente, cliente, codice cliente, 顧客番号, 会員番号, お客様番号, 顧客ID, 会員ID, 購入者ID, 고객번호, 고객 ID, 회원번호, Номер клиента, ID клиента, Клиент, mã khách hàng, klantnummer',
+      'Kundennummer, Kunden ID, Kundennr, Kunde, Kunden Nr, Auftraggeber, Debitor, Debitorennummer, numéro client, id client, code client, client, id cliente, código cliente, cliente, codice cliente, 顧客番号, 会員番号, お客様番号, 顧客ID, 会員ID, 購入者ID, 고객번호, 고객 ID, 구매자ID, 회원번호, Номер клиента, ID клиента, Клиент, mã khách hàng, klantnummer',
   },
   {
     role: 'customerName',
@@ -87,7 +87,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     strength: 0.62,
     whole: true,
     words:
-      'name, 名称, 名字, Kundenname, nom du client, nom, nombre, nombre del cliente, nome, nom complet, nom client, raison sociale, Firma, Firmenname, Besteller, 氏名, お客様名, 顧客名, 顧客氏名, 注文者名, 注文者氏名, 購入者名, 購入者氏名, お名前, 고객명, 이름, Имя, ФИО, Имя клиента',
+      'name, 名称, 名字, Kundenname, nom du client, nom, nombre, nombre del cliente, nome, nom complet, nom client, raison sociale, Firma, Firmenname, Besteller, 氏名, お客様名, 顧客名, 顧客氏名, 注文者名, 注文者氏名, 購入者名, 購入者氏名, お名前, 고객명, 구매자명, 주문자명, 이름, Имя, ФИО, Имя клиента',
   },
   {
     role: 'customerName',
@@ -125,7 +125,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'phone',
     strength: 0.75,
     words:
-      'Telefon, Telefonnummer, Handy, téléphone, portable, teléfono, móvil, telefono, telefone, celular, 電話番号, 携帯電話, 전화번호, 휴대폰, Телефон',
+      'Telefon, Telefonnummer, Handy, téléphone, portable, teléfono, móvil, telefono, telefone, celular, 電話番号, 携帯電話, 전화번호, 휴대폰, 휴대전화, 연락처, 구매자연락처, 구매자 연락처, 주문자연락처, Телефон',
   },
 
   {
@@ -170,7 +170,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderId',
     strength: 0.75,
     words:
-      'Bestellnummer, Auftragsnummer, Rechnungsnummer, Auftragsnr, Faktura, Fakturanummer, Belegnummer, Verkaufsbeleg, numéro de commande, commande, numéro commande, n de commande, référence commande, numéro de facture, número de pedido, pedido, id pedido, número do pedido, número de orden, numero ordine, 注文番号, 注文ID, 受注番号, 伝票番号, 주문번호, Номер заказа, Заказ, mã đơn hàng',
+      'Bestellnummer, Auftragsnummer, Rechnungsnummer, Auftragsnr, Faktura, Fakturanummer, Belegnummer, Verkaufsbeleg, numéro de commande, commande, numéro commande, n de commande, référence commande, numéro de facture, número de pedido, pedido, id pedido, número do pedido, número de orden, n de venta, número de venta, de venta, numero ordine, 注文番号, 注文ID, 受注番号, 伝票番号, 주문번호, Номер заказа, Заказ, mã đơn hàng',
   },
 
   {
@@ -183,7 +183,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderDate',
     strength: 0.86,
     words:
-      '成交时间, 成交日期, 销售日期, 销售时间, 开单日期, 开单时间, 单据日期, 业务日期, 开票日期, 签约日期, 合同日期, 报名日期, 报名时间, 缴费日期, 缴费时间, 结账时间, 到店日期, created at, created date, date created, creation date, created, create time, create date, 创建时间, 创建日期, bill date, receipt date, visit date, basket date, booking date, posting date, deal date, close date, document date',
+      '成交时间, 成交日期, 销售日期, 销售时间, 开单日期, 开单时间, 单据日期, 业务日期, 开票日期, 签约日期, 合同日期, 报名日期, 报名时间, 缴费日期, 缴费时间, 结账时间, 到店日期, created at, created date, created time, date created, creation date, created, create time, create date, 创建时间, 创建日期, bill date, receipt date, visit date, basket date, booking date, posting date, deal date, close date, document date',
   },
   {
     role: 'orderDate',
@@ -207,14 +207,14 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderDate',
     strength: 0.75,
     words:
-      'Bestelldatum, Auftragsdatum, Rechnungsdatum, Kaufdatum, Fakturadatum, Belegdatum, Buchungsdatum, Datum, date de commande, date commande, date de la commande, date de facture, date de facturation, date d achat, fecha, fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha de factura, fecha compra, data ordine, data do pedido, data, data dell ordine, data acquisto, data fattura, data da compra, 注文日, 注文日時, 購入日, 購入日時, 受注日, 受注日時, 決済日時, 売上日, 日付, 주문일, 주문일자, 구매일, Дата заказа, Дата, Дата покупки, ngày đặt hàng',
+      'Bestelldatum, Auftragsdatum, Rechnungsdatum, Kaufdatum, Fakturadatum, Belegdatum, Buchungsdatum, Datum, date de commande, date commande, date de la commande, date de facture, date de facturation, date d achat, fecha, fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha de factura, fecha compra, data ordine, data do pedido, data, data dell ordine, data acquisto, data fattura, data da compra, 注文日, 注文日時, 購入日, 購入日時, 受注日, 受注日時, 決済日時, 売上日, 日付, 주문일, 주문일자, 주문일시, 구매일, 결제일, 결제일시, Дата заказа, Дата, Дата покупки, ngày đặt hàng',
   },
 
   {
     role: 'amount',
     strength: 0.98,
     words:
-      '实付金额, 实付款, 实付, 实际支付金额, 买家实际支付金额, 买家实付金额, 买家实付, 用户实付金额, 订单实付金额, 实付总额, 实收金额, 实收, 支付金额, 付款金额, 实付款金额, 成交金额, 实收款, 实收学费, 实付学费, 实缴学费, 实缴金额, 缴费金额, 实际付款, 实际金额, 订单支付金额, 消费者实付金额, amount paid, paid amount, paid, total paid, payment amount, net amount, order payment amount, total collected, sfje, zfje',
+      '实付金额, 实付款, 实付, 实际支付金额, 买家实际支付金额, 买家实付金额, 买家实付, 用户实付金额, 订单实付金额, 实付总额, 实收金额, 实收, 支付金额, 付款金额, 实付款金额, 成交金额, 顾客实付, 顾客实付金额, 客户实付, 客户实付金额, 会员实付, 订单实际收款金额, 实际收款金额, 实收款, 实收学费, 实付学费, 实缴学费, 实缴金额, 缴费金额, 实际付款, 实际金额, 订单支付金额, 消费者实付金额, amount paid, paid amount, paid price, paid, total paid, payment amount, net amount, order payment amount, total collected, sfje, zfje',
   },
   {
     role: 'amount',

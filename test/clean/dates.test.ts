@@ -28,6 +28,8 @@ describe('a date text is rewritten', () => {
     ['with dashes and one-digit numbers', '2024-1-5', '2024-01-05'],
     ['with a one-digit day alone', '2024-01-5', '2024-01-05'],
     ['with a short month first, as eBay writes it', 'Jan-05-24', '2024-01-05'],
+    ['in Spanish, with hours', '5 de marzo de 2024 10:12 hs.', '2024-03-05'],
+    ['in Portuguese', '15 de dezembro de 2024', '2024-12-15'],
     ['in Chinese', '2024年1月15日', '2024-01-15'],
     ['in Chinese with 号', '2024年1月15号', '2024-01-15'],
     ['in Chinese with spaces', '2024 年 1 月 15 日', '2024-01-15'],
