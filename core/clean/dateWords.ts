@@ -26,7 +26,7 @@ const ERAS: ReadonlyMap<string, number> = new Map([
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
-/** Read dates written with month names (5 Jan 2024, Jan 5, 2024, 05-Jan-24, 2024-Jan-05), era years (民国115年1月5日, 令和8年3月1日)
+/** Read dates written with month names (5 Jan 2024, Jan 5, 2024, 05-Jan-24, Jan-05-24, 2024-Jan-05, 5 de enero de 2024), era years (民国115年1月5日, 令和8年3月1日)
  *  and Chinese numerals (二〇二六年一月五日). Gives a serial day or a `DayCode`. `text` is trimmed, half-width and short.
  *  Limit: a month without a day (二〇二六年一月) is no date: `notADate`.
  *  Limit: era years past a hundred in Chinese numerals (民国一百一十五年) are not read. */
@@ -65,13 +65,30 @@ function tensOf(text: string): number {
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4}|\d{2})(?!\d)(.*)$/;
 const MONTH_FIRST = /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])(\d{4})(?!\d)(.*)$/;
+/** eBay writes "Mar-05-24"; with spaces, a last number of two digits may be anything. */
+const MONTH_FIRST_SHORT = /^([A-Za-z]{3,9})-(\d{1,2})-(\d{2})(?!\d)(.*)$/;
 const YEAR_FIRST = /^(\d{4})[ -]([A-Za-z]{3,9})\.?[ -](\d{1,2})(?!\d)(.*)$/;
 
+/** Months in Spanish and Portuguese by the letters that they share, January to December. */
+const IBERIAN =
+  /^(?:(ene|jan)|(feb|fev)|(mar)|(abr)|(may|mai)|(jun)|(jul)|(ago)|(sep|set)|(oct|out)|(nov)|(dic|dez))\p{L}*$/iu;
+const OF_MONTH = /^(\d{1,2}) de (\p{L}{3,10}) de (\d{4})(.*)$/iu;
+
+/** Spanish and Portuguese: "5 de marzo de 2024 10:12 hs." */
+function iberianDay(text: string): number {
+  const [, day = '', name = '', year = '', tail = ''] = OF_MONTH.exec(text) ?? [];
+  const month = (IBERIAN.exec(name) ?? []).findIndex((part, at) => at > 0 && part !== undefined);
+  const time = tail.replace(/ ?hs?\.?$/, '');
+  if (month < 1 || (time !== '' && !isTimeTail(time, 0))) return DayCode.notADate;
+  return dayOrImpossible(Number(year), month, Number(day));
+}
+
 function monthNameDay(text: string): number {
+  if (/ de /i.test(text)) return iberianDay(text);
   const dated = text.replace(WEEKDAY, '');
   const dayFirst = DAY_FIRST.exec(dated);
   if (dayFirst) return namedDay(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst[4]);
-  const monthFirst = MONTH_FIRST.exec(dated);
+  const monthFirst = MONTH_FIRST.exec(dated) ?? MONTH_FIRST_SHORT.exec(dated);
   if (monthFirst) return namedDay(monthFirst[3], monthFirst[1], monthFirst[2], monthFirst[4]);
   const yearFirst = YEAR_FIRST.exec(dated);
   return yearFirst ? namedDay(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst[4]) : DayCode.notADate;

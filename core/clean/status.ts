@@ -23,6 +23,13 @@ const NOT_REFUNDED = anyOf([
   'non-?return',
   'partial',
   '(?:refund|return) (?:denied|rejected|requested|pending)',
+  '无售后',
+  'partiel',
+  'teilweise',
+  'teilerstattet',
+  'parcial',
+  'parzial',
+  '一部返',
 ]);
 const REFUNDED = anyOf([
   '退款',
@@ -34,8 +41,24 @@ const REFUNDED = anyOf([
   'refund',
   'return(?:ed)?\\b',
   'chargeback',
-  'credit note',
+  'credit (?:note|memo)',
   'reversed',
+  '退费',
+  '退費',
+  'erstattet',
+  'gutschrift',
+  'rembours',
+  'reembols',
+  'devuelto',
+  'devolvid',
+  'rimbors',
+  'terugbetaald',
+  '返金',
+  '返品',
+  '환불',
+  '반품',
+  'возврат',
+  'возвращ',
 ]);
 const NOT_CANCELLED = anyOf([
   '取消失败',
@@ -46,6 +69,8 @@ const NOT_CANCELLED = anyOf([
   '退款(?:关闭|關閉)',
   'not cancel',
   'cancel(?:lation)? (?:requested|denied|rejected|pending)',
+  'closed[ -_]?won',
+  '(?:nicht|pas|non|no) (?:storn|annul|cancel)',
 ]);
 const CANCELLED = anyOf([
   '取消',
@@ -66,11 +91,55 @@ const CANCELLED = anyOf([
   'failed',
   'expired',
   'declined',
+  '^incomplete$',
+  '^[(（]删除[)）]',
+  '输单',
+  '丢单',
+  'storniert',
+  'abgebrochen',
+  'unbezahlt',
+  'annul',
+  'abandonn',
+  'geannuleerd',
+  'en attente de paiement',
+  'pendiente de pago',
+  'in attesa di pagamento',
+  'aguardando pagamento',
+  'キャンセル',
+  '未入金',
+  '入金待ち',
+  '支払い?待ち',
+  '취소',
+  '입금 ?대기',
+  '결제 ?대기',
+  'отмен',
+  'аннулир',
+  'не оплачен',
+  'ожидает оплаты',
 ]);
+/** Words of a deal that came about, in the stages of a sales pipeline. */
+const WON = anyOf(['closed[ -_]?won', '^won$', '赢单', '贏單', 'gewonnen']);
+
+/** Read all the words of a status column, in order. Where one of them says that a deal was won, the column holds the stages of a sales pipeline, and whatever is not won has sold nothing yet.
+ *  @example orderStates(['Closed Won', 'Negotiation']) -> ['sale', 'cancelled'] */
+export function orderStates(words: readonly string[]): readonly OrderState[] {
+  const states = words.map(orderState);
+  if (!isPipeline(words)) return states;
+  return states.map((state, at) => (state === 'sale' && !isWon(words[at] ?? '') ? 'cancelled' : state));
+}
+
+/** Tell whether the words of a status column are stages of a sales pipeline: one of them says that a deal was won. */
+export function isPipeline(words: readonly string[]): boolean {
+  return words.some(isWon);
+}
+
+function isWon(word: string): boolean {
+  return WON.test(word.toLowerCase());
+}
 
 /** Read an order status or remark (requirement 19; A18 C14). "部分退款" and refunds that did not happen stay sales: their amount is not known.
  *  Limit: "closed" is read as closed without payment, as Chinese shops mean 交易关闭.
- *  @example '已退款' -> 'refund'; 'Cancelled' -> 'cancelled'; '交易成功' -> 'sale' */
+ *  @example '已退款' -> 'refund'; 'Cancelled' -> 'cancelled'; 'storniert' -> 'cancelled'; '交易成功' -> 'sale' */
 export function orderState(status: string): OrderState {
   const text = status.toLowerCase();
   if (REFUNDED.test(text) && !NOT_REFUNDED.test(text)) return 'refund';

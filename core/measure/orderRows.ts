@@ -5,9 +5,13 @@ import type { Recipe } from '../recipe/recipe';
 import type { Bilingual } from '../words';
 import type { CustomerKeys } from './customerKeys';
 import { markDuplicates } from './duplicates';
+import { continuedLinesNotice } from './continuedLines';
 import { lineAmounts, mainCurrency, type LineAmounts } from './lineAmounts';
+import { namedOnlyNotice } from './namedOnly';
 import { lineDays, markBlankRows, markDetails } from './orderLines';
 import { shareOrderTotals } from './orderTotals';
+import { pipelineNotice } from './pipeline';
+import { takeOffRefunds } from './refundedAmounts';
 import { refundSigns } from './refundSigns';
 import { repeatedIds } from './repeatedIds';
 import { RowState } from './rowState';
@@ -49,10 +53,10 @@ export function readOrderRows(sheet: CleanedSheet, keys: CustomerKeys, recipe: R
   markBlankRows(sheet, state);
   const duplicates = repeated ? markDuplicates(sheet, repeated, amounts.cents, state, recipe.duplicates === 'drop') : 0;
   if (repeated) markDetails(repeated, amounts.cents, state);
-  const lines = { customer, cents: amounts.cents, state };
-  const { cents, notices } = repeated
-    ? shareOrderTotals(sheet, lines, recipe.amountPer)
-    : { cents: amounts.cents, notices: [] };
+  const kept = { cents: amounts.cents, state };
+  const net = recipe.refunds === 'net' ? takeOffRefunds(sheet, orders, kept) : { cents: kept.cents, notices: [] };
+  const lines = { customer, cents: net.cents, state };
+  const { cents, notices } = repeated ? shareOrderTotals(sheet, lines, recipe.amountPer) : { ...net, notices: [] };
   return {
     count: sheet.rowCount,
     customer,
@@ -64,7 +68,13 @@ export function readOrderRows(sheet: CleanedSheet, keys: CustomerKeys, recipe: R
     state,
     duplicates,
     currency,
-    notices,
+    notices: [
+      ...pipelineNotice(sheet, state),
+      ...continuedLinesNotice(sheet, { cents, day, state }),
+      ...namedOnlyNotice(sheet, { cents, day, state }),
+      ...net.notices,
+      ...notices,
+    ],
   };
 }
 

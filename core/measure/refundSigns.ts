@@ -1,24 +1,27 @@
+import type { Cell } from '../book/cell';
 import type { CleanedSheet } from '../clean/cleanSheet';
 import { textOf } from '../clean/cleanSheet';
 import type { TextColumn } from '../clean/column';
-import { orderState } from '../clean/status';
+import { orderState, orderStates, type OrderState } from '../clean/status';
 import { RowState } from './rowState';
 
 /** A negative row without a sign; pairing decides later. */
 export const UNPAIRED = 255;
 
-/** Look for refund and cancellation signs (A18 C14): the status column on any row; on negative rows also credit-note ids and refund words in the product text.
+/** Look for refund and cancellation signs (A18 C14): the status column on any row; on negative rows also credit-note ids, refund words in the product text, and any short cell that says refund (a column of kinds: "Credit Memo", "Gutschrift").
  *  Gives `RowState.sale`, `refund`, `cancelled` or `UNPAIRED` for a row whose amount is `cents`.
  *  Limit: a positive row with a refund status is read as the order that was given back, not as a second record of the refund. */
 export function refundSigns(sheet: CleanedSheet, orders: TextColumn | null): (row: number, cents: number) => number {
   const status = textOf(sheet, 'status');
-  const states = status ? status.dictionary.map(stateCode) : [];
+  const states = status ? orderStates(status.dictionary).map(stateCode) : [];
   const isCredit = creditNotes(orders?.dictionary ?? []);
   const isRefundProduct = refundProducts(textOf(sheet, 'product'));
+  const saysRefund = refundWords();
   return (row, cents) => {
     const said = states[status?.codes[row] ?? -1] ?? RowState.sale;
     if (said !== RowState.sale || cents >= 0) return said;
-    return isCredit(orders?.codes[row] ?? -1) || isRefundProduct(row) ? RowState.refund : UNPAIRED;
+    const isRefund = isCredit(orders?.codes[row] ?? -1) || isRefundProduct(row);
+    return isRefund || saysRefund(sheet.sheet.rows[sheet.firstRow + row] ?? []) ? RowState.refund : UNPAIRED;
   };
 }
 
@@ -34,8 +37,7 @@ function isCreditNote(id: string): boolean {
   return /^C[-_ ]?\d+$/i.test(id);
 }
 
-function stateCode(status: string): number {
-  const said = orderState(status);
+function stateCode(said: OrderState): number {
   if (said === 'refund') return RowState.refund;
   return said === 'cancelled' ? RowState.cancelled : RowState.sale;
 }
@@ -50,4 +52,19 @@ function refundProducts(product: TextColumn | null): (row: number) => boolean {
     known.set(code, said);
     return said;
   };
+}
+
+/** Longer texts are remarks, and what a remark says of a refund may be its refusal. */
+const LONGEST_WORD = 24;
+
+/** Tell whether a short text among the cells of a row says refund; each text is read once. */
+function refundWords(): (cells: readonly Cell[]) => boolean {
+  const known = new Map<string, boolean>();
+  const isRefund = (cell: Cell): boolean => {
+    if (typeof cell !== 'string' || cell.length < 2 || cell.length > LONGEST_WORD) return false;
+    const said = known.get(cell) ?? orderState(cell) === 'refund';
+    known.set(cell, said);
+    return said;
+  };
+  return (cells) => cells.some(isRefund);
 }

@@ -1,6 +1,6 @@
 import type { CleanedSheet } from '../clean/cleanSheet';
 import { moneyOf, textOf } from '../clean/cleanSheet';
-import { orderState } from '../clean/status';
+import { orderStates } from '../clean/status';
 import type { Gathered } from './gather';
 import type { OrderRows } from './orderRows';
 import { creditNotes } from './refundSigns';
@@ -110,7 +110,7 @@ function findingTests(sheet: CleanedSheet, { customer, cents }: OrderRows): read
   }
   const status = textOf(sheet, 'status');
   if (status) {
-    const states = status.dictionary.map(orderState);
+    const states = orderStates(status.dictionary);
     tests.push({ id: 'refund_status', holds: (row) => states[status.codes[row] ?? -1] === 'refund' });
     tests.push({ id: 'cancelled_status', holds: (row) => states[status.codes[row] ?? -1] === 'cancelled' });
   }

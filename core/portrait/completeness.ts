@@ -25,7 +25,9 @@ export function completenessOf({ orders, customers, ids }: Gathered): Completene
   if (!main) return { missing: [], trait: null, notices: [] };
   const { sheet, customer, state, rowsOf } = main;
   const isCounted = (row: number): boolean => (customer[row] ?? -1) >= 0 && !NO_RECORD.has(state[row] ?? 0);
-  const { keys, columns, empty } = missingFields(sheet, undefined, isCounted);
+  // A detail is a further line of an order that is stated on another line: its empty cells are no gap.
+  const isStated = (row: number): boolean => isCounted(row) && state[row] !== RowState.detail;
+  const { keys, columns, empty } = missingFields(sheet, undefined, isStated);
   const lacks = rowsOf
     ? lackOfAll(sheet, keys, customer, isCounted)
     : lackOfRows(sheet, keys, customer, empty, isCounted);

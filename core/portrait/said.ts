@@ -6,6 +6,7 @@ import type { Recipe } from '../recipe/recipe';
 import type { Scores } from '../score/scores';
 import { warningText } from '../score/warningText';
 import type { Bilingual } from '../words';
+import { maskedKeysNotice } from './maskedKeys';
 
 /** Data older than this many days is looked at from the day after its newest order, unless the user gave a date. */
 export const STALE_DAYS = 90;
@@ -67,7 +68,7 @@ export function said(
       if (column.decision) notices.push(inColumn(meaning.header, column.decision));
     }
   }
-  notices.push(...gathered.notices);
+  notices.push(...gathered.notices, ...maskedKeysNotice(gathered));
   if (gathered.unlisted > 0) {
     notices.push({
       zh: `${gathered.unlisted} 位客户有订单但不在客户表里，一并列出。`,

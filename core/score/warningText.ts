@@ -11,6 +11,12 @@ const NAMES = {
 
 /** Say a score warning in words: what is weak, and what the recipe's binning did about it. */
 export function warningText(warning: ScoreWarning, binning: Recipe['binning']): Bilingual {
+  if (warning.kind === 'fewCustomers' && warning.distinct === 0) {
+    return {
+      zh: '没有一位客户有最近购买日期，因此无法打分，各分类都写作“无订单”；表里给出的次数和金额照原样列出。',
+      en: 'No customer has a date of a last order, so nobody can be scored and every class reads "No orders"; orders and amounts that the sheet gives are listed as they are.',
+    };
+  }
   if (warning.kind === 'fewCustomers') {
     return {
       zh: `有订单的客户只有 ${warning.distinct} 位，排名和分档只能粗看。`,

@@ -124,7 +124,10 @@ function longestPart(own: readonly string[], folded: string): string | null {
   if (FILLERS.has(last) || !Number.isNaN(Number(last))) parts.push(own.slice(0, -1).join(''));
   for (let from = 1; from < own.length; from += 1) parts.push(own.slice(from).join(''));
   if (!isLatin(folded)) {
-    for (let from = 1; from <= folded.length - 2; from += 1) parts.push(folded.slice(from));
+    const unnumbered = folded.replace(/\d+$/, '');
+    if (unnumbered !== folded) parts.push(unnumbered);
+    for (const whole of [folded, unnumbered])
+      for (let from = 1; from <= whole.length - 2; from += 1) parts.push(whole.slice(from));
   }
   const known = parts.filter((part) => wordsInside.has(part) && part.length > 1);
   known.sort((a, b) => b.length - a.length);

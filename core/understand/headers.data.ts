@@ -25,7 +25,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'customerId',
     strength: 0.92,
     words:
-      '会员编号, 会员ID, 会员号, 会员卡号, 会员代码, 会员号码, 用户ID, 用户编号, 用户号, 用户标识, 买家ID, 买家编号, 消费者ID, user id, userid, user no, uid, member id, member no, member number, membership number, membership id, buyer id, shopper id, consumer id, customer user id, household key, household id, hybh, hykh, yhid',
+      '会员编号, 会员ID, 会员号, 会员卡号, 会员代码, 会员号码, 用户ID, 用户编号, 用户号, 用户标识, 买家ID, 买家编号, 消费者ID, 学员编号, 学员号, 学员ID, user id, userid, user no, uid, member id, member no, member number, membership number, membership id, buyer id, shopper id, consumer id, customer user id, household key, household id, hybh, hykh, yhid',
   },
   {
     role: 'customerId',
@@ -36,21 +36,25 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     role: 'customerId',
     strength: 0.74,
-    words:
-      '买家昵称, 用户昵称, 客户昵称, 会员昵称, 微信昵称, 昵称, 买家支付宝账号, buyer nickname, nickname, master id',
+    words: '买家昵称, 用户昵称, 客户昵称, 会员昵称, 昵称, 买家支付宝账号, buyer nickname, nickname, master id',
   },
   {
     role: 'customerId',
     strength: 0.74,
     whole: true,
-    words: '买家, 账号, 客户, 顾客, 会员, 用户, buyer, account, customer, client',
+    words: '买家, 账号, 客户, 顾客, 会员, 用户, buyer, account, customer, client, comprador, compradora',
   },
-  { role: 'customerId', strength: 0.55, whole: true, words: 'id, no, code, 编号, 编码, 代码, 卡号, person id, crm id' },
+  {
+    role: 'customerId',
+    strength: 0.55,
+    whole: true,
+    words: 'id, no, code, 编号, 编码, 代码, 卡号, person id, crm id, record id',
+  },
   {
     role: 'customerId',
     strength: 0.75,
     words:
-      'Kundennummer, Kunden ID, Kundennr, Kunde, numéro client, id client, code client, client, id cliente, código cliente, cliente, codice cliente, 顧客番号, 会員番号, お客様番号, 고객번호, 고객 ID, 회원번호, Номер клиента, ID клиента, Клиент, mã khách hàng, klantnummer',
+      'Kundennummer, Kunden ID, Kundennr, Kunde, Kunden Nr, Auftraggeber, Debitor, Debitorennummer, numéro client, id client, code client, client, id cliente, código cliente, cliente, codice cliente, 顧客番号, 会員番号, お客様番号, 顧客ID, 会員ID, 購入者ID, 고객번호, 고객 ID, 구매자ID, 회원번호, Номер клиента, ID клиента, Клиент, mã khách hàng, klantnummer',
   },
   {
     role: 'customerName',
@@ -62,7 +66,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'customerName',
     strength: 0.9,
     words:
-      '会员姓名, 用户姓名, 买家姓名, 买家名称, 公司名称, 企业名称, 单位名称, 购买人, 购买人姓名, 下单人, 订货人, 订购人, buyer name, member name, company name, company, billing name, bill to name, purchaser, billing full name, full name, fullname, account name, shopper name, guest name',
+      '会员姓名, 用户姓名, 买家姓名, 买家名称, 公司名称, 企业名称, 单位名称, 学员姓名, 学生姓名, 车主姓名, 购买人, 购买人姓名, 下单人, 订货人, 订购人, buyer name, member name, company name, company, billing name, bill to name, purchaser, billing full name, full name, fullname, account name, shopper name, guest name',
   },
   { role: 'customerName', strength: 0.78, words: '姓名, 客户简称, 真实姓名, xm, contact name' },
   { role: 'customerName', strength: 0.78, whole: true, words: '客户, 顾客, 会员, 用户, customer, client' },
@@ -83,21 +87,21 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     strength: 0.62,
     whole: true,
     words:
-      'name, 名称, 名字, Kundenname, nom du client, nom, nombre, nombre del cliente, nome, 氏名, お客様名, 顧客名, 고객명, 이름, Имя, ФИО, Имя клиента',
+      'name, 名称, 名字, Kundenname, nom du client, nom, nombre, nombre del cliente, nome, nom complet, nom client, raison sociale, Firma, Firmenname, Besteller, 氏名, お客様名, 顧客名, 顧客氏名, 注文者名, 注文者氏名, 購入者名, 購入者氏名, お名前, 고객명, 구매자명, 주문자명, 이름, Имя, ФИО, Имя клиента',
   },
   {
     role: 'customerName',
     strength: 0.42,
     whole: true,
     words:
-      'first name, firstname, last name, lastname, surname, given name, billing first name, billing last name, first name billing, last name billing, 身份证姓名',
+      'first name, firstname, last name, lastname, surname, given name, billing first name, billing last name, first name billing, last name billing, 身份证姓名, Vorname, Nachname, prénom, apellido, apellidos, cognome, sobrenome, 注文者姓',
   },
 
   {
     role: 'phone',
     strength: 0.98,
     words:
-      '手机号, 手机号码, 手机, 联系手机, 客户手机, 客户手机号, 会员手机, 会员手机号, 用户手机号, 买家手机, 买家手机号, 移动电话, 行动电话, 手机电话, mobile, mobile phone, mobile number, mobile no, cell phone, cellphone, cell, customer phone, customer mobile, buyer phone, buyer phone number, sjh, sjhm',
+      '手机号, 手机号码, 手机, 联系手机, 客户手机, 客户手机号, 会员手机, 会员手机号, 用户手机号, 买家手机, 买家手机号, 买家电话, 顾客手机, 顾客手机号, 顾客电话, 客户电话, 客户联系电话, 会员电话, 用户电话, 车主手机, 车主电话, 家长手机, 家长电话, 家长手机号, 学员手机, 学员手机号, 学员电话, 移动电话, 行动电话, 手机电话, mobile, mobile phone, mobile number, mobile no, cell phone, cellphone, cell, customer phone, customer mobile, buyer phone, buyer phone number, sjh, sjhm',
   },
   {
     role: 'phone',
@@ -121,7 +125,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'phone',
     strength: 0.75,
     words:
-      'Telefon, Telefonnummer, Handy, téléphone, portable, teléfono, móvil, telefono, telefone, celular, 電話番号, 携帯電話, 전화번호, 휴대폰, Телефон',
+      'Telefon, Telefonnummer, Handy, téléphone, portable, teléfono, móvil, telefono, telefone, celular, 電話番号, 携帯電話, 전화번호, 휴대폰, 휴대전화, 연락처, 구매자연락처, 구매자 연락처, 주문자연락처, Телефон',
   },
 
   {
@@ -134,7 +138,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'email',
     strength: 0.7,
     words:
-      '收货人邮箱, shipping email, recipient email, E-Mail-Adresse, courriel, adresse e-mail, correo, correo electrónico, メール, メールアドレス, 이메일, Почта, Эл. почта',
+      '收货人邮箱, shipping email, recipient email, E-Mail-Adresse, courriel, adresse e-mail, correo, correo electrónico, メール, メールアドレス, 注文者メールアドレス, 購入者メールアドレス, 이메일, Почта, Эл. почта',
   },
 
   {
@@ -154,14 +158,19 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderId',
     strength: 0.7,
     words:
-      '流水号, 子订单编号, 子订单号, 原订单号, 外部订单号, 平台订单号, 商户订单号, 支付单号, merchant order id, order item id, line id, sub order id, payment id, sale id, sales id',
+      '流水号, 子订单编号, 子订单号, 原订单号, 外部订单号, 平台订单号, 商户订单号, 支付单号, merchant order id, 工单号, 维修单号, 维修工单号, 结算单号, 派工单号, order item id, line id, sub order id, payment id, sale id, sales id',
   },
-  { role: 'orderId', strength: 0.5, whole: true, words: 'name, id, no, 编号, number, order name, 订单' },
+  {
+    role: 'orderId',
+    strength: 0.5,
+    whole: true,
+    words: 'name, id, no, 编号, number, num, record id, order name, 订单',
+  },
   {
     role: 'orderId',
     strength: 0.75,
     words:
-      'Bestellnummer, Auftragsnummer, Rechnungsnummer, numéro de commande, commande, numéro commande, número de pedido, pedido, id pedido, numero ordine, 注文番号, 注文ID, 주문번호, Номер заказа, Заказ, mã đơn hàng',
+      'Bestellnummer, Auftragsnummer, Rechnungsnummer, Auftragsnr, Faktura, Fakturanummer, Belegnummer, Verkaufsbeleg, numéro de commande, commande, numéro commande, n de commande, référence commande, numéro de facture, número de pedido, pedido, id pedido, número do pedido, número de orden, n de venta, número de venta, de venta, numero ordine, 注文番号, 注文ID, 受注番号, 伝票番号, 주문번호, Номер заказа, Заказ, mã đơn hàng',
   },
 
   {
@@ -174,7 +183,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderDate',
     strength: 0.86,
     words:
-      '成交时间, 成交日期, 销售日期, 销售时间, 开单日期, 开单时间, 单据日期, 业务日期, 开票日期, 签约日期, 合同日期, 结账时间, 到店日期, created at, created date, date created, creation date, created, create time, create date, 创建时间, 创建日期, bill date, receipt date, visit date, basket date, booking date, posting date, deal date, close date, document date',
+      '成交时间, 成交日期, 销售日期, 销售时间, 开单日期, 开单时间, 单据日期, 业务日期, 开票日期, 签约日期, 合同日期, 报名日期, 报名时间, 缴费日期, 缴费时间, 结账时间, 到店日期, created at, created date, created time, date created, creation date, created, create time, create date, 创建时间, 创建日期, bill date, receipt date, visit date, basket date, booking date, posting date, deal date, close date, document date',
   },
   {
     role: 'orderDate',
@@ -198,28 +207,29 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'orderDate',
     strength: 0.75,
     words:
-      'Bestelldatum, Auftragsdatum, Rechnungsdatum, Kaufdatum, Datum, date de commande, date commande, fecha, fecha de pedido, fecha pedido, fecha compra, data ordine, data do pedido, data, 注文日, 注文日時, 購入日, 日付, 주문일, 주문일자, 구매일, Дата заказа, Дата, Дата покупки, ngày đặt hàng',
+      'Bestelldatum, Auftragsdatum, Rechnungsdatum, Kaufdatum, Fakturadatum, Belegdatum, Buchungsdatum, Datum, date de commande, date commande, date de la commande, date de facture, date de facturation, date d achat, fecha, fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha de factura, fecha compra, data ordine, data do pedido, data, data dell ordine, data acquisto, data fattura, data da compra, 注文日, 注文日時, 購入日, 購入日時, 受注日, 受注日時, 決済日時, 売上日, 日付, 주문일, 주문일자, 주문일시, 구매일, 결제일, 결제일시, Дата заказа, Дата, Дата покупки, ngày đặt hàng',
   },
 
   {
     role: 'amount',
     strength: 0.98,
     words:
-      '实付金额, 实付款, 实付, 实际支付金额, 买家实际支付金额, 买家实付金额, 买家实付, 用户实付金额, 订单实付金额, 实付总额, 实收金额, 实收, 支付金额, 付款金额, 实付款金额, 成交金额, 实际付款, 实际金额, 订单支付金额, 消费者实付金额, amount paid, paid amount, paid, total paid, payment amount, net amount, net total, order payment amount, sfje, zfje',
+      '实付金额, 实付款, 实付, 实际支付金额, 买家实际支付金额, 买家实付金额, 买家实付, 用户实付金额, 订单实付金额, 实付总额, 实收金额, 实收, 支付金额, 付款金额, 实付款金额, 成交金额, 顾客实付, 顾客实付金额, 客户实付, 客户实付金额, 会员实付, 订单实际收款金额, 实际收款金额, 实收款, 实收学费, 实付学费, 实缴学费, 实缴金额, 缴费金额, 实际付款, 实际金额, 订单支付金额, 消费者实付金额, amount paid, paid amount, paid price, paid, total paid, payment amount, net amount, order payment amount, total collected, sfje, zfje',
   },
   {
     role: 'amount',
     strength: 0.93,
     words:
-      '订单金额, 订单总额, 订单总金额, 订单总价, 交易金额, 销售金额, 销售额, 购买金额, 总金额, 总价, 成交额, 采购金额, 合同金额, 订单价格, 订单额, order amount, order total, order value, order total amount, order price, total amount, total price, grand total, sales amount, sale amount, sales value, sales, sale, revenue, order revenue, turnover, net sales, gross sales, transaction amount, transaction value, purchase amount, invoice amount, invoice total, line total, line amount, linetotal, item total, total sales, total value, extended price, total order value, ddje, xsje, sale value, net revenue, gross amount, payment value, deal amount, contract amount, total line amount, total cost, order cost, spend, spent, amount spent, purchase amount usd, transaction amt, order amt, sales amt',
+      '订单金额, 订单总额, 订单总金额, 订单总价, 交易金额, 销售金额, 销售额, 购买金额, 总金额, 总价, 成交额, 采购金额, 合同金额, 订单价格, 订单额, 用户应付金额, 用户支付金额, 买家应付金额, order amount, order total, order value, order total amount, order price, total amount, total price, grand total, sales amount, sale amount, sales value, sales, sale, revenue, order revenue, turnover, net sales, gross sales, transaction amount, transaction value, purchase amount, invoice amount, invoice total, line total, line amount, linetotal, item total, total sales, total value, extended price, total order value, ddje, xsje, sale value, net revenue, gross amount, payment value, deal amount, contract amount, total line amount, total cost, order cost, spend, spent, amount spent, purchase amount usd, transaction amt, order amt, sales amt',
   },
   {
     role: 'amount',
     strength: 0.88,
     lens: 'orders',
     words:
-      '消费金额, 消费额, 单笔金额, 单笔消费金额, 本次消费金额, 金额, 价税合计, 含税金额, amount, amt, total, value, monetary, je, xfje',
+      '消费金额, 消费额, 单笔金额, 单笔消费金额, 本次消费金额, 金额, 价税合计, 含税金额, amount, amt, total, net total, value, monetary, je, xfje',
   },
+  { role: 'amount', strength: 0.8, lens: 'orders', whole: true, words: 'gross' },
   {
     role: 'amount',
     strength: 0.7,
@@ -230,7 +240,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'amount',
     strength: 0.75,
     words:
-      'Betrag, Gesamtbetrag, Umsatz, Summe, Bestellwert, montant, montant total, total commande, importe, importe total, monto, valor, valor total, importo, totale, 金額, 合計金額, 注文金額, 購入金額, 売上, 금액, 결제금액, 주문금액, 총액, Сумма, Сумма заказа, Итого, tổng tiền',
+      'Betrag, Gesamtbetrag, Umsatz, Summe, Bestellwert, Nettowert, Nettobetrag, Bruttobetrag, Rechnungsbetrag, Bestellsumme, Gesamtsumme, Gesamtpreis, Auftragswert, Nettoumsatz, montant, montant total, total commande, montant total de la commande, montant de la commande, total de la commande, total ttc, montant ttc, total payé, montant payé, prix total, chiffre d affaires, importe, importe total, monto, valor, valor total, importe total del pedido, total del pedido, total pedido, total pagado, precio total, valor do pedido, total do pedido, valor pago, importo, totale, 金額, 合計金額, 注文金額, 購入金額, 売上, totale ordine, importo totale, totale pagato, 合計, 総合計, 請求金額, ご請求金額, 支払金額, お支払い金額, 受注金額, 売上金額, 금액, 결제금액, 주문금액, 총액, 총 결제금액, Сумма, Сумма заказа, Итого, tổng tiền',
   },
 
   {
@@ -275,14 +285,20 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'status',
     strength: 0.96,
     words:
-      '订单状态, 交易状态, 单据状态, 支付状态, 付款状态, order status, financial status, payment status, transaction status, order state, ddzt',
+      '订单状态, 交易状态, 单据状态, 支付状态, 付款状态, 报名状态, 缴费状态, order status, financial status, payment status, transaction status, order state, ddzt',
   },
   { role: 'status', strength: 0.93, whole: true, words: '状态, status' },
   {
     role: 'status',
+    strength: 0.88,
+    whole: true,
+    words: 'stage, deal stage, opportunity stage, sales stage, 商机阶段, 销售阶段, 成交阶段',
+  },
+  {
+    role: 'status',
     strength: 0.75,
     words:
-      '退款状态, 售后状态, 发货状态, 物流状态, 订单进度, fulfillment status, item status, refund status, shipping status, delivery status, lineitem fulfillment status, Bestellstatus, statut, estado, stato, 注文状況, ステータス, 상태, 주문상태, Статус',
+      '退款状态, 售后状态, 发货状态, 物流状态, 订单进度, fulfillment status, item status, refund status, shipping status, delivery status, lineitem fulfillment status, Bestellstatus, Auftragsstatus, Zahlungsstatus, état, état de la commande, statut de la commande, statut, estado, stato, 注文状況, ステータス, estado del pedido, stato ordine, status do pedido, 注文ステータス, 受注ステータス, 対応状況, 상태, 주문상태, Статус',
   },
 
   {
@@ -301,7 +317,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'product',
     strength: 0.96,
     words:
-      '商品名称, 产品名称, 宝贝标题, 宝贝名称, 商品标题, 品名, 货品名称, 选购商品, 购买商品, 商品信息, 菜品名称, 课程名称, 服务项目, 项目名称, 品项, 商品全名, 物料名称, product name, product title, item name, item title, lineitem name, line item name, item description, product description, items purchased, item purchased, goods name, article, article name, spmc, cpmc',
+      '商品名称, 产品名称, 宝贝标题, 宝贝名称, 商品标题, 品名, 货品名称, 选购商品, 购买商品, 商品信息, 菜品名称, 课程名称, 报名课程, 服务项目, 项目名称, 品项, 商品全名, 物料名称, product name, product title, item name, item title, lineitem name, line item name, item description, product description, items purchased, item purchased, goods name, article, article name, spmc, cpmc',
   },
   { role: 'product', strength: 0.94, whole: true, words: '商品, 产品, product, item' },
   {
@@ -369,7 +385,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'lastOrderDate',
     strength: 0.98,
     words:
-      '最近消费时间, 最近消费日期, 最近购买时间, 最近购买日期, 最近下单时间, 最近下单日期, 最近一次消费时间, 最近一次消费日期, 最近一次购买时间, 最近一次购买日期, 最近一次消费, 最近一次购买, 最近消费, 最近购买, 最后消费时间, 最后消费日期, 最后购买时间, 最后购买日期, 最后下单时间, 最后一次消费时间, 末次消费时间, 末次消费日期, 上次消费时间, 上次购买时间, 上次消费日期, 最近交易时间, 最近交易日期, 最后交易时间, 最后交易日期, 最近采购时间, 最近采购日期, 最近订单日期, 最近成交时间, 最近订单时间, last order date, last order, last purchase date, last purchase, last transaction date, last transaction, last buy date, most recent order, most recent purchase, most recent visit, most recent order date, most recent purchase date, recent purchase date, date of last purchase, last visit date, last visit, last order at, latest order date, latest purchase date, last sale date, last purchased, last invoice date, zjxfsj',
+      '最近消费时间, 最近消费日期, 最近购买时间, 最近购买日期, 最近下单时间, 最近下单日期, 最近一次消费时间, 最近一次消费日期, 最近一次购买时间, 最近一次购买日期, 最近一次消费, 最近一次购买, 最近消费, 最近购买, 最后消费时间, 最后消费日期, 最后购买时间, 最后购买日期, 最后下单时间, 最后一次消费时间, 末次消费时间, 末次消费日期, 上次消费时间, 上次购买时间, 上次消费日期, 最近交易时间, 最近交易日期, 最后交易时间, 最后交易日期, 最近采购时间, 最近采购日期, 最近订单日期, 最近成交时间, 最近订单时间, 最近成交日期, 最后成交时间, 最后成交日期, 上次成交时间, last order date, last order, last purchase date, last purchase, last transaction date, last transaction, last buy date, most recent order, most recent purchase, most recent visit, most recent order date, most recent purchase date, recent purchase date, date of last purchase, last visit date, last visit, last order at, latest order date, latest purchase date, last sale date, last purchased, last invoice date, recent deal close date, zjxfsj',
   },
   {
     role: 'lastOrderDate',
@@ -381,13 +397,13 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     role: 'firstOrderDate',
     strength: 0.98,
     words:
-      '首次消费时间, 首次消费日期, 首次购买时间, 首次购买日期, 首次下单时间, 首次下单日期, 首次消费, 首次购买, 第一次购买时间, 第一次消费时间, 首单时间, 首单日期, 首购时间, 首购日期, 首次交易时间, 首次交易日期, 首次采购时间, 首次成交时间, first order date, first order, first purchase date, first purchase, first transaction date, first visit date, date of first purchase, first buy date, first order at, earliest order date, first sale date',
+      '首次消费时间, 首次消费日期, 首次购买时间, 首次购买日期, 首次下单时间, 首次下单日期, 首次消费, 首次购买, 第一次购买时间, 第一次消费时间, 首单时间, 首单日期, 首购时间, 首购日期, 首次交易时间, 首次交易日期, 首次采购时间, 首次成交时间, first order date, first order, first purchase date, first purchase, first transaction date, first visit date, first visit, date of first purchase, first buy date, first order at, earliest order date, first sale date',
   },
   {
     role: 'orderCount',
     strength: 0.97,
     words:
-      '订单数, 订单数量, 订单量, 订单总数, 消费次数, 购买次数, 交易次数, 下单次数, 累计订单数, 累计消费次数, 累计购买次数, 累计下单次数, 成交次数, 成交订单数, 交易笔数, 成交笔数, 消费频次, 购买频次, 采购次数, 消费频率, 购买频率, 总订单数, 消费笔数, 历史订单数, 单数, order count, orders count, number of orders, no of orders, num orders, total orders, orders placed, purchase count, number of purchases, total purchases count, purchases count, transaction count, transactions, number of transactions, num transactions, total transactions, orders number, lifetime orders, purchase frequency, order frequency, visit count, total number of orders, n orders, xfcs, gmcs, dds',
+      '订单数, 订单数量, 订单量, 订单总数, 消费次数, 购买次数, 交易次数, 下单次数, 累计订单数, 累计消费次数, 累计购买次数, 累计下单次数, 成交次数, 成交订单数, 交易笔数, 成交笔数, 消费频次, 购买频次, 采购次数, 消费频率, 购买频率, 总订单数, 消费笔数, 历史订单数, 单数, order count, orders count, number of orders, no of orders, num orders, total orders, orders placed, purchase count, number of purchases, total purchases count, purchases count, transaction count, transactions, number of transactions, num transactions, total transactions, orders number, lifetime orders, purchase frequency, order frequency, visit count, total number of orders, n orders, payment count, number of payments, number of associated deals, number of deals, xfcs, gmcs, dds',
   },
   {
     role: 'orderCount',
@@ -419,15 +435,15 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 
 /** Headers that are understood and deliberately carry no role: money that is not the order's, dates that are not the order's, people who are not the customer. */
 export const OTHER_HEADERS =
-  '运费, 邮费, 快递费, 配送费, 买家应付邮费, 优惠金额, 优惠, 折扣, 折扣金额, 优惠券, 优惠券金额, 红包, 税额, 税费, 税率, 手续费, 服务费, 卖家服务费, 买家服务费, 佣金, 成本, 成本价, 利润, 毛利, 毛利率, 退款金额, 退款时间, 退款日期, 退货数量, 退款单号, 积分, 返点积分, 买家支付积分, 买家实际支付积分, 可用积分, 积分余额, 余额, 账户余额, 储值余额, 注册时间, 注册日期, 入会时间, 入会日期, 生日, 出生日期, 出生年月, 年龄, 性别, 职业, 身份证号, 身份证号码, 地址, 收货地址, 联系地址, 详细地址, 街道, 邮编, 备注, 买家留言, 卖家备注, 订单备注, 客户备注, 发票抬头, 物流公司, 物流单号, 快递公司, 快递单号, 运单号, 支付方式, 付款方式, 运送方式, 发货方式, 订单类型, 订单关闭原因, 序号, 行号, 单位, 规格, 颜色, 尺码, 商品规格, 客单价, 平均客单价, 笔单价, 会员等级, 客户等级, 客户类型, 客户级别, 更新时间, 修改时间, 最后更新时间, 最后登录时间, 最近登录时间, 首次接触时间, 互动频次, 区, 区县, 县, 收货区, 满意度, 评分, 得分, 评价, 时长, 通话时长, 停留时长, 客服, 业务员, 销售员, 操作员, 收银员, 客户经理, 所属行业, 行业, 企业规模, 联系人角色, 特殊需求, 平均订单金额, 平均消费金额, shipping, shipping price, shipping fee, shipping cost, shipping amount, order shipping amount, freight, delivery fee, discount, discount amount, discount code, cart discount amount, coupon, coupon code, tax, taxes, item tax, tax amount, order tax amount, profit, margin, cost, refund amount, refunded amount, order refund amount, refund, tip, fee, fees, commission, points, balance, outstanding balance, row id, row, index, segment, ship mode, postal code, zip, zip code, postcode, ship postal code, address, address 1, address 2, street, billing address, shipping address, age, age group, gender, sex, birthday, birth date, date of birth, dob, signup date, registration date, registered at, join date, date joined, member since, last login, updated at, last updated date, modified at, cancelled at, refund date, currency, payment method, payment method title, shipping method, notes, note, tags, comments, vendor, accepts marketing, risk level, rating, review rating, score, satisfaction, duration, weight, size, color, tenure, churn, average order value, aov, avg order value, monthly charges, recency score, frequency score, monetary score, rfm score, estimated delivery date, order estimated delivery date, promised ship date, latest ship date, earliest ship date, loyalty, industry, latitude, longitude, ip, ip address, employee id, staff id, salesperson, sales rep, rep, cashier, supplier, season';
+  '运费, 邮费, 快递费, 配送费, 买家应付邮费, 优惠金额, 优惠, 折扣, 折扣金额, 优惠券, 优惠券金额, 红包, 税额, 税费, 税率, 手续费, 服务费, 卖家服务费, 买家服务费, 佣金, 成本, 成本价, 利润, 毛利, 毛利率, 退款金额, 退款时间, 退款日期, 退货数量, 退款单号, 积分, 返点积分, 买家支付积分, 买家实际支付积分, 可用积分, 积分余额, 余额, 账户余额, 储值余额, 注册时间, 注册日期, 入会时间, 入会日期, 生日, 出生日期, 出生年月, 年龄, 性别, 职业, 身份证号, 身份证号码, 地址, 收货地址, 联系地址, 详细地址, 街道, 邮编, 备注, 买家留言, 卖家备注, 订单备注, 客户备注, 发票抬头, 物流公司, 物流单号, 快递公司, 快递单号, 运单号, 支付方式, 付款方式, 运送方式, 发货方式, 订单类型, 订单关闭原因, 序号, 行号, 单位, 规格, 颜色, 尺码, 商品规格, 客单价, 平均客单价, 笔单价, 会员等级, 客户等级, 客户类型, 客户级别, 更新时间, 修改时间, 最后更新时间, 最后登录时间, 最近登录时间, 首次接触时间, 互动频次, 区, 区县, 县, 收货区, 满意度, 评分, 得分, 评价, 时长, 通话时长, 停留时长, 客服, 业务员, 销售员, 操作员, 收银员, 客户经理, 所属行业, 行业, 企业规模, 联系人角色, 特殊需求, 平均订单金额, 平均消费金额, shipping, shipping price, shipping fee, shipping cost, shipping amount, order shipping amount, freight, delivery fee, discount, discount amount, discount code, cart discount amount, coupon, coupon code, tax, taxes, item tax, tax amount, order tax amount, profit, margin, cost, refund amount, refunded amount, order refund amount, refund, tip, fee, fees, commission, points, balance, outstanding balance, row id, row, index, segment, ship mode, postal code, zip, zip code, postcode, ship postal code, address, address 1, address 2, street, billing address, shipping address, age, age group, gender, sex, birthday, birth date, date of birth, dob, signup date, registration date, registered at, join date, date joined, member since, last login, updated at, last updated date, modified at, cancelled at, refund date, currency, payment method, payment method title, shipping method, notes, note, tags, comments, vendor, accepts marketing, risk level, rating, review rating, score, satisfaction, duration, weight, size, color, tenure, churn, average order value, aov, avg order value, monthly charges, recency score, frequency score, monetary score, rfm score, estimated delivery date, order estimated delivery date, promised ship date, latest ship date, earliest ship date, loyalty, industry, latitude, longitude, ip, ip address, employee id, staff id, salesperson, sales rep, rep, cashier, supplier, season, annual revenue, last activity, time zone, timezone, tz, 时区, new customer, new client, nouveau client, nuevo cliente, cliente nuevo, nuovo cliente, novo cliente, Neukunde, 新客户, 运费险, Versandkosten, frais de port, gastos de envío, spese di spedizione';
 
 /** Parts that turn a longer header away from any role, unless a role's word contains them. */
 export const OTHER_PARTS =
-  '运费, 邮费, 快递, 物流, 优惠, 折扣, 抵扣, 税, 退款, 退货, 成本, 利润, 毛利, 佣金, 手续费, 服务费, 积分, 余额, 充值, 储值, 押金, 保证金, 赔付, 赔偿, 预算, 目标, 工资, 提成, 生日, 出生, 注册, 登录, 更新, 修改, 预计, 承诺, 取消, 关闭, 到期, 卖家, 商家, 供应商, 员工, 客服, 业务员, 销售员, 发票, 留言, 备注, 地址, 等级, 咨询, 投诉, 跟进, 回访, 通话, 满意, 评分, 得分, 评价, 时长, 浏览, 停留, 问卷, 工单, 反馈, 平均, 占比, 比例, 是否, 原因, 类型, 排名, 方式';
+  '运费, 邮费, 快递, 物流, 优惠, 折扣, 抵扣, 税, 退款, 退货, 成本, 利润, 毛利, 佣金, 手续费, 服务费, 积分, 余额, 充值, 储值, 押金, 保证金, 赔付, 赔偿, 预算, 目标, 工资, 提成, 生日, 出生, 注册, 登录, 更新, 修改, 预计, 承诺, 取消, 关闭, 到期, 卖家, 商家, 供应商, 员工, 客服, 业务员, 销售员, 发票, 留言, 备注, 地址, 等级, 咨询, 投诉, 跟进, 回访, 通话, 满意, 评分, 得分, 评价, 时长, 浏览, 停留, 问卷, 工单, 反馈, 平均, 占比, 比例, 是否, 原因, 类型, 排名, 方式, 割引, 値引, 送料, 手数料, クーポン, ポイント, 할인, 배송비, 수수료, 쿠폰, 포인트, скидк, доставк, налог';
 
 /** The same for single English words of a header. */
 export const OTHER_WORDS =
-  'shipping, freight, discount, coupon, tax, taxes, refund, refunded, profit, margin, commission, points, balance, budget, target, salary, birth, birthday, signup, registration, registered, login, updated, modified, estimated, promised, cancelled, expiry, expires, vendor, seller, supplier, employee, staff, agent, address, rating, score, review, satisfaction, duration, ticket, complaint, call, session, page, average, avg, mean, percent, ratio, rate, type, method, reason, is, has, flag, rank, tip, fee, deposit, compensation, cost, visit, survey, question, response, weight, length, height, width, age, job, marital';
+  'shipping, freight, discount, coupon, tax, taxes, refund, refunded, profit, margin, commission, points, balance, budget, target, salary, birth, birthday, signup, registration, registered, login, updated, modified, estimated, promised, cancelled, expiry, expires, vendor, seller, supplier, employee, staff, agent, address, rating, score, review, satisfaction, duration, ticket, complaint, call, session, page, average, avg, mean, percent, ratio, rate, type, method, reason, is, has, flag, rank, tip, fee, deposit, compensation, cost, visit, survey, question, response, weight, length, height, width, age, job, marital, insurance, dispute, disputed, losses, rabatt, nachlass, versand, versandkosten, mwst, remise, réduction, frais, tva, descuento, impuesto, impuestos, sconto, desconto, frete';
 
 /** Parts that speak of service logs, surveys and browsing rather than of purchases. */
 export const LOG_PARTS =
@@ -437,10 +453,19 @@ export const LOG_PARTS =
 export const TOTAL_WORDS =
   '合计, 总计, 小计, 汇总, 总和, 共计, 累计, 本页合计, 本月合计, 全部合计, 总合计, total, totals, grand total, subtotal, sub total, sum, summe, gesamt, total general, 計, итого';
 
-/** Headers that mean something else beside another header. Amazon's order report calls the price of the whole line "item-price". */
+/** Headers that mean something else beside another header. Amazon's order reports call the price of the whole line "item-price"; a nickname beside its owner's phone is a name, because nicknames of WeChat are not unique; of two totals the one with tax was paid. */
 export const HEADERS_BESIDE: readonly {
   readonly beside: string;
   readonly words: string;
   readonly role: Role;
   readonly strength: number;
-}[] = [{ beside: 'amazon order id', words: 'item price', role: 'amount', strength: 0.93 }];
+}[] = [
+  { beside: 'amazon order id', words: 'item price', role: 'amount', strength: 0.93 },
+  { beside: 'order item id', words: 'item price', role: 'amount', strength: 0.93 },
+  { beside: '买家手机号', words: '买家昵称', role: 'customerName', strength: 0.7 },
+  { beside: '客户手机号', words: '客户昵称', role: 'customerName', strength: 0.7 },
+  { beside: '会员手机号', words: '会员昵称', role: 'customerName', strength: 0.7 },
+  { beside: '用户手机号', words: '用户昵称', role: 'customerName', strength: 0.7 },
+  { beside: '手机号', words: '昵称, 客户昵称, 会员昵称, 用户昵称', role: 'customerName', strength: 0.7 },
+  { beside: 'order total ex tax', words: 'order total inc tax', role: 'amount', strength: 0.97 },
+];

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../words';
 import { letterOf } from './columnLetter';
 import type { ColumnMeaning, Role } from './meaning';
+import type { ReadColumn } from './readColumn';
 import type { SheetReading } from './readSheet';
 import { shorten } from './reasons';
 import { ROLE_NAMES } from './roleNames.data';
 import type { Lack } from './sheetKind';
+import { valueFit } from './valueFit';
 
 const SAID_BY: Readonly<Record<Lack, Role>> = {
   customer: 'customerId',
@@ -43,11 +45,11 @@ export function whyNotUsable(reading: SheetReading): Bilingual {
   const found = foundIn(meaning.columns);
   const isPeople = verdict.kind === 'customers';
   const missing = isPeople ? PEOPLE_MISSING : joined(verdict.lacks.map((lack) => NEEDED[lack]));
-  const example = exampleMapping(meaning.columns, isPeople ? 'totalAmount' : SAID_BY[verdict.lacks[0] ?? 'amount']);
+  const example = exampleMapping(reading, isPeople ? 'totalAmount' : SAID_BY[verdict.lacks[0] ?? 'amount']);
   if (!isPeople && verdict.lacks.length === 0) return notUnique(name, found);
   return {
-    zh: `工作表“${name}”不能用：找到的有${found.zh}；缺少${missing.zh}。如果表里有，请用映射指明，例如 ${example}。`,
-    en: `Sheet "${name}" cannot be used: found ${found.en}; missing ${missing.en}. If the sheet has it, say so with a mapping such as ${example}.`,
+    zh: `工作表“${name}”不能用：找到的有${found.zh}；缺少${missing.zh}。如果表里有，请用映射指明，例如 ${example.zh}。`,
+    en: `Sheet "${name}" cannot be used: found ${found.en}; missing ${missing.en}. If the sheet has it, say so with a mapping such as ${example.en}.`,
   };
 }
 
@@ -77,13 +79,18 @@ function joined(texts: readonly Bilingual[]): Bilingual {
   return { zh: texts.map((text) => text.zh).join('、'), en: texts.map((text) => text.en).join(', ') };
 }
 
-/** Write one mapping with a header of this sheet that has no role yet. */
-function exampleMapping(columns: readonly ColumnMeaning[], role: Role): string {
-  const free =
-    columns.find((column) => column.role === null && column.header !== '') ??
-    columns.find((column) => column.role === null);
-  return `"${free === undefined ? nameOf(columns[0]) : nameOf(free)}=${role}"`;
+/** Write one mapping: with the first header without a role whose values suit it, else with a word in its place. What tells customers apart is not seen in values. */
+function exampleMapping({ meaning, read }: SheetReading, role: Role): Bilingual {
+  const free = new Set(meaning.columns.filter((column) => column.role === null).map((column) => column.column));
+  const suits = ({ profile, words }: ReadColumn): boolean =>
+    role !== 'customerId' && !words.other && profile.filled > 0 && valueFit(role, profile).fit >= SUITABLE;
+  const column = read.find((one) => free.has(one.column) && suits(one));
+  if (column === undefined) return { zh: `"列名=${role}"`, en: `"COLUMN=${role}"` };
+  const name = column.header === '' ? letterOf(column.column) : shorten(column.header);
+  return { zh: `"${name}=${role}"`, en: `"${name}=${role}"` };
 }
+
+const SUITABLE = 0.7;
 
 function nameOf(column: ColumnMeaning | undefined): string {
   if (column === undefined) return 'A';

@@ -65,13 +65,15 @@ function isNumericDay(text: string): boolean {
   return yearLast && first.length <= 2 && second.length <= 2 && dayAndMonth;
 }
 
-/** "5 Jan 2024", "Jan 5, 2024", "2024-Jan-05", with an optional weekday in front. */
+/** "5 Jan 2024", "Jan 5, 2024", "Jan-05-24", "2024-Jan-05", "5 de enero de 2024", with an optional weekday in front. */
 function isNamedDay(text: string): boolean {
+  if (/^\d{1,2} de \p{L}{3,10} de \d{4}(?: |$)/u.test(text)) return true;
   const parts = text
     .split(/[\s,./-]+/u, 5)
     .filter((part) => part !== '' && !WEEKDAYS.some((day) => part.startsWith(day)));
   const [first = '', second = '', third = ''] = parts;
-  if (isMonthName(first)) return isDay(Number.parseInt(second, 10)) && isYear(Number(third));
+  if (isMonthName(first))
+    return isDay(Number.parseInt(second, 10)) && (isYear(Number(third)) || /^[a-z]+-\d+-\d\d$/.test(text));
   if (!isMonthName(second)) return false;
   const year = Number(third);
   if (isDay(Number.parseInt(first, 10)) && first.length <= 4)

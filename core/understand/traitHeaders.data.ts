@@ -46,7 +46,7 @@ export const TRAIT_WORDS: readonly TraitWords[] = [
     role: 'company',
     strength: 0.95,
     words:
-      '公司名称, 公司, 企业名称, 企业, 单位名称, 工作单位, 任职公司, 就职公司, 公司全称, 企业全称, company, company name, employer, organization, organisation, organization name, firm, gsmc',
+      '公司名称, 公司, 买家公司名, 买家公司名称, 客户公司, 企业名称, 企业, 单位名称, 工作单位, 任职公司, 就职公司, 公司全称, 企业全称, company, company name, employer, organization, organisation, organization name, firm, gsmc',
   },
   {
     role: 'companySize',
@@ -58,7 +58,7 @@ export const TRAIT_WORDS: readonly TraitWords[] = [
     role: 'industry',
     strength: 0.97,
     words:
-      '行业, 行业类别, 行业分类, 行业类型, 行业名称, 企业行业, 公司行业, 行业大类, industry, industry type, industry name, sector, vertical, line of business, hy, sshy',
+      '行业, 行业类别, 行业分类, 行业类型, 行业名称, 企业行业, 公司行业, 行业大类, 一级行业, 1级行业, 二级行业, 2级行业, industry, industry type, industry name, sector, vertical, line of business, hy, sshy',
   },
   {
     role: 'contactRole',

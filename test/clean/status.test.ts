@@ -1,4 +1,4 @@
-import { orderState, type OrderState } from '../../core/clean/status';
+import { orderState, orderStates, type OrderState } from '../../core/clean/status';
 
 const states: Readonly<Record<OrderState, readonly string[]>> = {
   sale: [
@@ -15,6 +15,11 @@ const states: Readonly<Record<OrderState, readonly string[]>> = {
     'paid',
     'Delivered',
     'Returning customer',
+    'Closed Won',
+    'Terminée',
+    'Bezahlt',
+    '発送済',
+    'Доставлен',
   ],
   refund: [
     '已退款',
@@ -29,6 +34,17 @@ const states: Readonly<Record<OrderState, readonly string[]>> = {
     'Chargeback',
     'Credit note',
     '交易关闭（已退款）',
+    '已退费',
+    'Credit Memo',
+    'Erstattet',
+    'Rückerstattet',
+    'Gutschrift',
+    'Remboursée',
+    'Reembolsado',
+    'Rimborsato',
+    '返金済み',
+    '환불 완료',
+    'Возврат',
   ],
   cancelled: [
     '已取消',
@@ -48,6 +64,18 @@ const states: Readonly<Record<OrderState, readonly string[]>> = {
     'Awaiting payment',
     'Payment failed',
     'Expired',
+    'Incomplete',
+    'Closed Lost',
+    '输单',
+    '(删除)等待出库',
+    'Storniert',
+    'Annulé',
+    'Annullato',
+    'Pendiente de pago',
+    'キャンセル確定',
+    '入金待ち',
+    '취소',
+    'Отменён',
   ],
 };
 
@@ -80,20 +108,43 @@ describe('a refund that did not happen, or not wholly, stays a sale', () => {
     'Refund requested',
     'refund denied',
     'Return pending',
+    'Teilweise erstattet',
+    'Partiellement remboursée',
+    'Reembolso parcial',
+    '一部返金',
   ])('%j', (text) => {
     expect(orderState(text)).toBe('sale');
   });
 });
 
 describe('a cancellation that did not happen stays a sale', () => {
-  test.each(['取消失败', '未取消', '申请取消', 'Not cancelled', 'Cancellation requested', 'cancel denied'])(
-    '%j',
-    (text) => {
-      expect(orderState(text)).toBe('sale');
-    },
-  );
+  test.each([
+    '取消失败',
+    '未取消',
+    '申请取消',
+    'Not cancelled',
+    'Cancellation requested',
+    'cancel denied',
+    'Incomplete delivery',
+  ])('%j', (text) => {
+    expect(orderState(text)).toBe('sale');
+  });
 });
 
 test('a word that only contains void is a sale', () => {
   expect(orderState('avoid delay')).toBe('sale');
+});
+
+test('where deals are won, stages that are still open have sold nothing', () => {
+  expect(orderStates(['Closed Won', 'Prospecting', 'Closed Lost', 'Negotiation/Review'])).toEqual([
+    'sale',
+    'cancelled',
+    'cancelled',
+    'cancelled',
+  ]);
+  expect(orderStates(['赢单', '谈判'])).toEqual(['sale', 'cancelled']);
+});
+
+test('without a won deal, words nobody knows stay sales', () => {
+  expect(orderStates(['Prospecting', 'Shipped'])).toEqual(['sale', 'sale']);
 });

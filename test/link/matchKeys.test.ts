@@ -16,9 +16,12 @@ test.each([
   expect(phoneKey(cleaned)).toBe(key);
 });
 
-test.each(['', '12345', '11111111111', '00000000', '没有', '1'.repeat(21)])('phone "%s" is no key', (cleaned) => {
-  expect(phoneKey(cleaned)).toBe('');
-});
+test.each(['', '12345', '11111111111', '00000000', '没有', '1'.repeat(21), '138****1234', '+1 202-***-0143'])(
+  'phone "%s" is no key',
+  (cleaned) => {
+    expect(phoneKey(cleaned)).toBe('');
+  },
+);
 
 test.each([
   ['DEV-0000042', 'dev-0000042'],

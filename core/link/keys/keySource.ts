@@ -36,6 +36,8 @@ export function keySource(sheet: CleanedSheet, { more, idFirst }: KeySourceOptio
   const isRead = idFirst ? withoutId(columns.get('customerId')) : () => true;
   put('phone', phoneKeys(sheet, isRead));
   put('email', emailKeys(sheet, isRead));
+  const ids = columns.get('customerId');
+  if (ids && hasContacts(columns, sheet.rowCount)) columns.set('customerId', withoutMasked(ids));
   const names = sheet.columns.get('customerName')?.meaning.column;
   // One cell is one agreement: a name that is the company's is no person's name beside it.
   if (names !== undefined && more.get('company') !== names) {
@@ -88,6 +90,20 @@ function rawKeys(sheet: CleanedSheet, column: number, keyOf: (text: string) => s
     codes[row] = known[raw] ?? -1;
   }
   return { codes, texts: keys.texts };
+}
+
+/** Most rows have a phone or an e-mail. */
+function hasContacts(columns: ReadonlyMap<KeyKind, KeyColumn>, rowCount: number): boolean {
+  const [phones, emails] = [columns.get('phone')?.codes, columns.get('email')?.codes];
+  let rows = 0;
+  for (let row = 0; row < rowCount; row++) if ((phones?.[row] ?? -1) >= 0 || (emails?.[row] ?? -1) >= 0) rows++;
+  return rows * 2 > rowCount;
+}
+
+/** A masked id (t**8) is shared by many people; where phones or e-mails tell them apart it joins nobody. */
+function withoutMasked({ codes, texts }: KeyColumn): KeyColumn {
+  if (!texts.some((text) => text.includes('**'))) return { codes, texts };
+  return { codes: codes.map((code) => ((texts[code] ?? '').includes('**') ? -1 : code)), texts };
 }
 
 function idKeys(sheet: CleanedSheet): KeyColumn | null {

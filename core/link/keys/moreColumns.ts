@@ -1,5 +1,6 @@
 import type { CleanedSheet } from '../../clean/cleanSheet';
 import { foldHeader } from '../../understand/foldHeader';
+import type { Role, SheetMeaning } from '../../understand/meaning';
 import type { KeyKind } from '../kinds';
 
 /** Headers, folded, of columns that tell a customer and may have no role. */
@@ -38,13 +39,20 @@ export function moreColumns({ meaning }: CleanedSheet): ReadonlyMap<KeyKind, num
     if (role === 'device' || role === 'company' || role === 'address') found.set(role, column);
   for (const { role, column, header } of meaning.columns) {
     const kind = role === null || role === 'customerName' ? HEADERS.get(foldHeader(header)) : undefined;
-    if (kind === undefined || found.has(kind)) continue;
+    if (kind === undefined || found.has(kind) || isUnitOfGoods(header, meaning)) continue;
     if (role === null || kind === 'company') found.set(kind, column);
   }
   if (!found.has('company')) found.delete('name');
   const address = meaning.columns.find(({ column }) => column === found.get('address'));
   if (address && OF_RECIPIENT.test(foldHeader(address.header))) found.delete('address');
   return found;
+}
+
+const OF_GOODS: ReadonlySet<Role | null> = new Set<Role | null>(['quantity', 'unitPrice', 'product', 'productId']);
+
+/** 单位 beside goods is the piece or the box in which they are counted, not whom somebody works for. */
+function isUnitOfGoods(header: string, { columns }: SheetMeaning): boolean {
+  return foldHeader(header) === '单位' && columns.some(({ role }) => OF_GOODS.has(role));
 }
 
 /** Tell whether the phone column of a sheet is of those who get the parcels: 收货手机. */

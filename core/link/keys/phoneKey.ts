@@ -7,10 +7,11 @@ const MOST_DIGITS = 20;
 const EXTENSION = /(?:转|轉|ext\.?|x)\s*(\d{1,6})$/i;
 
 /** Give the match key of a phone as cleaned: digits only, "+" kept for other countries, "x" before an extension. "" is no key.
- *  Numbers of one repeated digit are fillers. Two extensions of one switchboard are two keys.
+ *  Numbers of one repeated digit are fillers; a masked number (138****1234) is shared by too many people. Two extensions of one switchboard are two keys.
  *  Limit: without a mainland area code, an extension behind a dash is read as part of the number.
  *  @example phoneKey('010-6234 5678') -> "01062345678"; phoneKey('+86 10 6234 5678') -> "01062345678" */
 export function phoneKey(cleaned: string): string {
+  if (/[*＊]/.test(cleaned)) return '';
   if (/^1\d{10}$/.test(cleaned)) return isFiller(cleaned) ? '' : cleaned;
   const landline = landlineOf(cleaned);
   if (landline !== '') return withoutDashes(landline);

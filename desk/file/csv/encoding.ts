@@ -1,8 +1,9 @@
 import { undecodable } from './refuse';
+import { looksJapanese } from './japanese';
 import { looksWestern } from './western';
 
 /** The encodings that are read, by their names in the WHATWG Encoding Standard. */
-export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'shift_jis' | 'windows-1252';
 
 export interface DecodedText {
   /** Without a byte order mark. */
@@ -13,9 +14,10 @@ export interface DecodedText {
 }
 
 /** Decode a text file: a byte order mark decides; then zero bytes tell UTF-16; then strict UTF-8, UTF-8 with a few broken
- *  bytes, Windows-1252 when accents stand alone among ASCII letters, and strict GB18030.
+ *  bytes, Windows-1252 when accents stand alone among ASCII letters, Shift_JIS
+ *  when kana stand in it, and strict GB18030.
  *  @throws FileRefusal `encoding` when nothing fits.
- *  Limit: other national encodings (Big5, Shift_JIS, Windows-1251) are not told apart and may come out as GB18030 or Windows-1252. */
+ *  Limit: other national encodings (Big5, EUC-KR, Windows-1251) are not told apart and may come out as GB18030 or Windows-1252. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = utf16Of(bytes);
   if (wide !== null) return strictly(bytes, wide) ?? refuseEncoding();
@@ -23,6 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     strictly(bytes, 'utf-8') ??
     withBrokenBytes(bytes) ??
     western(bytes) ??
+    japanese(bytes) ??
     strictly(bytes, 'gb18030') ??
     refuseEncoding()
   );
@@ -84,6 +87,11 @@ function withBrokenBytes(bytes: Uint8Array): DecodedText | null {
     else if (code > 0x7f) sound++;
   }
   return sound >= broken * SOUND_PER_BROKEN ? { text, encoding: 'utf-8', damage: broken } : null;
+}
+
+function japanese(bytes: Uint8Array): DecodedText | null {
+  const read = strictly(bytes, 'shift_jis');
+  return read !== null && looksJapanese(read.text) ? read : null;
 }
 
 /** What Windows-1252 has at 80-9F. Some engines decode these bytes as control characters, so they are set here. */

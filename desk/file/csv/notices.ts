@@ -29,6 +29,13 @@ export function csvNotices(findings: CsvFindings): readonly Bilingual[] {
   ].filter((notice) => notice !== null);
 }
 
+/** Encodings that are worth a word, as people know them. */
+const NAMES: ReadonlyMap<CsvEncoding, string> = new Map([
+  ['gb18030', 'GB18030 (GBK)'],
+  ['shift_jis', 'Shift_JIS'],
+  ['windows-1252', 'Windows-1252'],
+]);
+
 function encodingNotice({ text, encoding, damage, layout }: CsvFindings): Bilingual | null {
   if (damage > 0) {
     return fill(
@@ -39,13 +46,14 @@ function encodingNotice({ text, encoding, damage, layout }: CsvFindings): Biling
       { n: damage, line: lineAt(text, text.indexOf('\uFFFD'), layout) },
     );
   }
-  if (encoding !== 'gb18030' && encoding !== 'windows-1252') return null;
+  const name = NAMES.get(encoding);
+  if (name === undefined) return null;
   return fill(
     {
       zh: '文件不是 UTF-8，按 {name} 编码读取。若文字显示不对，请另存为“CSV UTF-8”再试。',
       en: 'The file is not UTF-8 and was read as {name}. If the text looks wrong, save it as "CSV UTF-8" and try again.',
     },
-    { name: encoding === 'gb18030' ? 'GB18030 (GBK)' : 'Windows-1252' },
+    { name },
   );
 }
 

@@ -62,6 +62,19 @@ describe('requirement A19 input 103: the encoding of a CSV file', () => {
     expect(reading.book.sheets[0]?.rows).toEqual([['Señor', 'São Paulo – 5 €', 'ação']]);
   });
 
+  test('a Japanese shop export is read as Shift_JIS, and that is said', () => {
+    const reading = readCsv(
+      hex('83 58 83 65 81 5b 83 5e 83 58 2c 92 8d 95 b6 94 d4 8d 86 0a 94 ad 91 97 8d cf 82 dd 2c 31 30 30 31 0a'),
+      'a.csv',
+    );
+    expect(reading.encoding).toBe('shift_jis');
+    expect(reading.book.sheets[0]?.rows).toEqual([
+      ['ステータス', '注文番号'],
+      ['発送済み', '1001'],
+    ]);
+    expect(reading.notices[0]?.en).toContain('was read as Shift_JIS');
+  });
+
   test('a byte order mark is enough when the text has one line only', () => {
     expect(rowsOf(joined(hex('fe ff'), utf16('客户,编号', true)))).toEqual([['客户', '编号']]);
     expect(rowsOf(joined(hex('ff fe'), utf16('客户,编号', false)))).toEqual([['客户', '编号']]);
