@@ -4,6 +4,8 @@ import { formatText } from './calc/formatText';
 import { FormulaCell } from './cells/cellBlock';
 import { deleteCells } from './edits/deleteCells';
 import { insertCells } from './edits/insertCells';
+import { moveCells } from './edits/moveCells';
+import { copyRules } from './edits/rulesOver';
 import { writingHeaders } from './edits/tableHeaders';
 import { filteredRows } from './filtering';
 import { isWholeColumns, isWholeRows } from './limits';
@@ -174,6 +176,10 @@ export class Sheet implements StoredSheet {
     deleteCells(this.state, this, area, shift);
     this.state.changed({ kind: 'deleted', sheet: this, area, shift, source });
   }
+
+  move: SheetModel['move'] = (area, to, source = 'script') => moveCells(this.state, this, area, to, source);
+
+  copyRules: SheetModel['copyRules'] = (from, to, what, source) => copyRules(this.state, this, from, to, what, source);
 
   get merges(): readonly Area[] {
     return this.store.merges;

@@ -202,6 +202,17 @@ export interface SheetModel {
    *  @throws RangeError when content would fall off the sheet. */
   insert(area: Area, shift: 'down' | 'right', source?: ChangeSource): void;
   delete(area: Area, shift: 'up' | 'left', source?: ChangeSource): void;
+  /** Cut cells and paste them at a place, of another sheet too: contents, looks, merges, notes, comments, rules and whole tables go, and every formula, name and chart series follows. What stood there is lost.
+   *  @throws RangeError when they would not fit on the sheet. */
+  move(area: Area, to: { readonly sheet: SheetModel; readonly place: Place }, source?: ChangeSource): void;
+
+  /** Lay the conditional formats of cells over an area of the same size, and with 'all' their validations too; what lay there before is cut. */
+  copyRules(
+    from: { readonly sheet: SheetModel; readonly area: Area },
+    to: Area,
+    what: 'formats' | 'all',
+    source?: ChangeSource,
+  ): void;
 
   readonly merges: readonly Area[];
   merge(area: Area, source?: ChangeSource): void;

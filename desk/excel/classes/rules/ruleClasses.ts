@@ -1,4 +1,4 @@
-import { overlaps } from '../../../workbook/areas';
+import { overlaps, withoutArea } from '../../../workbook/areas';
 import type { ConditionalFormatModel } from '../../../workbook/objects';
 import type { SheetModel } from '../../../workbook/workbook';
 import { excelClass, HostObject, type ClassSpec, type ExcelHost, type LinkSpec } from '../../spec';
@@ -8,7 +8,6 @@ import type { AreasScope } from '../tables/targets';
 import { dataBarClasses } from './dataBarClasses';
 import { ruleFormatClasses } from './ruleFormatClasses';
 import { ruleKindClasses, setCellValue, setPreset, setText, setTopBottom } from './ruleKindClasses';
-import { withoutArea } from './withoutArea';
 import { changeRule, newRule, ruleAs, RULE_TYPES, type RuleTarget, type RuleType } from './ruleTarget';
 
 /** Link name, kind and class of what leads to the parts of each kind. */
