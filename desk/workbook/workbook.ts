@@ -102,6 +102,13 @@ export interface WorkbookModel {
   removeSheet(sheet: SheetModel, source?: ChangeSource): void;
   moveSheet(sheet: SheetModel, at: number, source?: ChangeSource): void;
   copySheet(sheet: SheetModel, name: string, at: number, source?: ChangeSource): SheetModel;
+  /** Copy a sheet of another workbook; `renames` tells the names that it and the sheets that come with it get. */
+  takeSheet(
+    sheet: SheetModel,
+    renames: readonly { readonly from: string; readonly to: string }[],
+    at: number,
+    source?: ChangeSource,
+  ): SheetModel;
   /** Formulas of the workbook follow the new name. */
   renameSheet(sheet: SheetModel, name: string, source?: ChangeSource): void;
   activate(sheet: SheetModel, source?: ChangeSource): void;

@@ -25,7 +25,7 @@ function labelled(pivot: Excel.PivotTable, name: string): Excel.PivotField {
 }
 
 test('labels are sorted in the order that is asked for', async () => {
-  const down = await shown((pivot) => labelled(pivot, 'Goods').sortByLabels('Descending'));
+  const down = await shown((pivot) => labelled(pivot, 'Goods').sortByLabels(Excel.SortBy.descending));
   expect(down.map(([label]) => label)).toEqual(['Row Labels', 'Tea', 'Milk', 'Grand Total']);
   const up = await shown((pivot) => {
     const field = labelled(pivot, 'Goods');

@@ -24,6 +24,7 @@ import {
   type WorkbookScope,
 } from '../tables/targets';
 import { activeChartOf } from './activeChart';
+import { insertSheets } from './insertSheets';
 import { notFound } from './worksheetCollection';
 
 const methods: Readonly<Record<string, MethodSpec<WorkbookScope>>> = {
@@ -45,6 +46,7 @@ const methods: Readonly<Record<string, MethodSpec<WorkbookScope>>> = {
   getActiveChartOrNullObject: (_, __, host) => activeChartOf(host),
   getActiveSlicer: () => null,
   getActiveSlicerOrNullObject: () => null,
+  insertWorksheetsFromBase64: (_, [base64, options], host) => insertSheets(host, base64, options),
   getIsActiveCollabSession: () => false,
   _GetObjectByReferenceId: (_, [id], host) => keptObject(host, id),
   _GetObjectTypeNameByReferenceId: (_, [id], host) => keptObject(host, id).spec.name,
