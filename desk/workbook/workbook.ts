@@ -46,6 +46,15 @@ export type WorkbookEvent = { readonly source: ChangeSource } & (
     }
   | { readonly kind: 'selection'; readonly sheet: SheetModel; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: SheetModel }
+  /** Rows or columns changed places; the changed cells are events of their own. */
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: SheetModel;
+      readonly areas: readonly Area[];
+      readonly lines: 'rows' | 'columns';
+    }
+  /** Rows were hidden or shown by hand. */
+  | { readonly kind: 'rowsHidden'; readonly sheet: SheetModel; readonly area: Area; readonly hidden: boolean }
   /** Rows or columns shown, hidden, filtered, sized; merges; freeze; gridlines. */
   | { readonly kind: 'layout'; readonly sheet: SheetModel }
   /** A table, name, pivot, chart, note, rule... came, changed or went. */
@@ -127,6 +136,8 @@ export interface WorkbookModel {
   settle(sheet?: SheetModel): void;
   /** Listeners hear each event right after its change. */
   subscribe(listener: (event: WorkbookEvent) => void): () => void;
+  /** Let listeners hear of something that no single change shows, such as a sort. */
+  told(event: WorkbookEvent): void;
   /** Hash of everything that a person can see or that we could leave behind: cells, formulas, styles, widths, names, tables, pivots, charts, notes, rules, settings. Ids, selection and revision do not count. */
   hash(): string;
 }
