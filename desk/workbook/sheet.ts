@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../core/index';
-import { cellArea, cellCount, checkArea, intersection, rowsOf, sameArea, union } from './areas';
+import { cellArea, checkArea, intersection, rowsOf, sameArea, union } from './areas';
 import { formatText } from './calc/formatText';
+import { changeCells } from './cellChange';
 import { FormulaCell } from './cells/cellBlock';
 import { deleteCells } from './edits/deleteCells';
 import { insertCells } from './edits/insertCells';
@@ -122,20 +123,19 @@ export class Sheet implements StoredSheet {
     source: ChangeSource = 'script',
   ): void {
     checkArea(area);
-    const isOne = this.state.isHeard && cellCount(area) === 1;
-    const before = isOne ? this.content(area.top, area.left) : undefined;
-    writingHeaders(this.state, this, area, () => writeCells(this.state, this, area, cell));
-    this.state.calculation.invalidate();
-    const after = isOne ? this.content(area.top, area.left) : undefined;
-    const details = before === undefined || after === undefined ? {} : { before, after };
-    this.state.changed({ kind: 'cells', sheet: this, area, ...details, source });
+    changeCells(this.state, this, area, source, () =>
+      writingHeaders(this.state, this, area, () => writeCells(this.state, this, area, cell)),
+    );
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all', source: ChangeSource = 'script'): void {
     checkArea(area);
     if (what !== 'contents') this.store.styles.change(area, () => 0);
-    if (what !== 'formats') writingHeaders(this.state, this, area, () => this.store.cells.clear(area));
-    this.state.changed({ kind: what === 'formats' ? 'styles' : 'cells', sheet: this, area, source });
+    if (what === 'formats') this.state.changed({ kind: 'styles', sheet: this, area, source });
+    else
+      changeCells(this.state, this, area, source, () =>
+        writingHeaders(this.state, this, area, () => this.store.cells.clear(area)),
+      );
   }
 
   style(row: number, column: number): CellStyle {

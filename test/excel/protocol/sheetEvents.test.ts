@@ -36,6 +36,15 @@ describe('events of a sheet', () => {
     expect(told).toEqual(['columns D1,F1', 'rows A2:B4']);
   });
 
+  test('a single cell tells what it held before and after, also when it is cleared', async () => {
+    const told = await noted(`
+      await context.sync(); await new Promise((resolve) => setTimeout(resolve, 20));
+      sheet.onChanged.add(async ({ address, details }) => note(address, JSON.stringify(details && [details.valueBefore, details.valueAfter])));
+      await context.sync();
+      sheet.getRange('A2').values = [[7]]; sheet.getRange('A2').clear(); sheet.getRange('A3:A4').clear('Contents');`);
+    expect(told).toEqual(['A2 [3,7]', 'A2 [7,""]', 'A3:A4 ']);
+  });
+
   test('rows that are hidden and shown by hand are told once each', async () => {
     const told = await noted(`
       sheet.onRowHiddenChanged.add(async ({ type, changeType, address }) => note(type, changeType, address));
