@@ -5,6 +5,7 @@ import { excelClass, type ExcelHost, type FieldSpec, type HostObject, type Metho
 import {
   bindingsOf,
   commentsOf,
+  dataConnectionsOf,
   linkedWorkbooksOf,
   namesOf,
   notesOf,
@@ -85,6 +86,7 @@ export const workbookClass = excelClass<WorkbookScope>({
     bindings: (_, host) => bindingsOf(host),
     comments: (scope, host) => commentsOf(host, scope),
     customXmlParts: (_, host) => xmlPartsOf(host),
+    dataConnections: (_, host) => dataConnectionsOf(host),
     functions: (scope, host) => host.object('Functions', scope),
     linkedWorkbooks: (_, host) => linkedWorkbooksOf(host),
     names: (scope, host) => namesOf(host, scope),
