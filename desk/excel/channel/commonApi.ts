@@ -46,6 +46,7 @@ export async function callMethod(
 
 const BINDING_CALLS: ReadonlyMap<number, (excel: ExcelEnd, data: unknown) => unknown> = new Map([
   [66, bindSelection],
+  [67, bindSelection],
   [68, bindingById],
   [69, releaseBinding],
   [70, bindingData],

@@ -58,3 +58,27 @@ test('a piece of a text in a shape is read, written and has a font of its own', 
   });
   expect(read).toEqual([['Sales', 'report', true, false], 'Order report']);
 });
+
+test('neighbours of a range are one row or column unless a count is given', async () => {
+  const addresses = await stage().run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('C3:D4');
+    const beside = [range.getRowsAbove(), range.getRowsBelow(), range.getColumnsBefore(), range.getColumnsAfter()];
+    const all = [...beside, range.getColumnsAfter(2)].map((one) => one.load('address'));
+    await context.sync();
+    return all.map(({ address }) => address.replace('Sheet1!', ''));
+  });
+  expect(addresses).toEqual(['C2:D2', 'C5:D5', 'B3:B4', 'E3:E4', 'E3:F4']);
+});
+
+test('one row or column is frozen unless a count is given', async () => {
+  const addresses = await stage().run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.freezePanes.freezeRows();
+    const rows = sheet.freezePanes.getLocation().load('address');
+    sheet.freezePanes.freezeColumns();
+    const columns = sheet.freezePanes.getLocation().load('address');
+    await context.sync();
+    return [rows.address, columns.address];
+  });
+  expect(addresses).toEqual(['Sheet1!1:1', 'Sheet1!A:A']);
+});
