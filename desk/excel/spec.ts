@@ -57,8 +57,18 @@ export interface ExcelHost {
   now(): string;
   /** What this Excel says it supports: `ExcelApi` -> `1.15`. */
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Workbook files; null where this Excel has none. */
+  readonly files: WorkbookFiles | null;
   /** Switches and state of this Excel beyond the workbook. */
   readonly session: ExcelSession;
+}
+
+/** How an Excel reads and writes .xlsx files. */
+export interface WorkbookFiles {
+  /** @throws Error when the bytes are no workbook */
+  readonly open: (bytes: Uint8Array) => WorkbookModel;
+  /** The open workbook as a file. */
+  readonly save: () => Uint8Array;
 }
 
 /** State of one running Excel that no file keeps. */

@@ -56,6 +56,7 @@ const QUIET: ReadonlySet<string> = new Set([
   'sheetMoved',
   'sheetVisibility',
   'calculated',
+  'sorted',
 ]);
 const FAR_REACHING: ReadonlySet<string> = new Set([
   'cells',

@@ -4,7 +4,7 @@ import { createExcelEnd } from '../excel/excelEnd';
 import { FileRefusal } from '../file/refusal';
 import { failureText } from './failureText';
 import { parseRunArguments, USAGE, type RunArguments } from './runArguments';
-import { checkPlace, openBook, saveBook, textOfScript } from './runFiles';
+import { checkPlace, filesOf, openBook, saveBook, textOfScript } from './runFiles';
 import { runScript } from './runScript';
 
 /** Where the words of a run go. */
@@ -53,7 +53,7 @@ async function run(asked: Run, terminal: RunTerminal): Promise<number> {
   }
   if (asked.out !== null) checkPlace(asked, asked.out);
   const opened = openBook(asked.book);
-  const excel = createExcelEnd(opened.workbook);
+  const excel = createExcelEnd(opened.workbook, { files: filesOf(opened) });
   const { failures } = await runScript(
     excel,
     {

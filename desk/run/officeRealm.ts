@@ -36,8 +36,22 @@ export async function openOfficeRealm(excel: ExcelEnd, options: RealmOptions): P
   const realm = makeRealm(excel, options, pending, conversationId);
   realm.run(scriptFile(options.library, 'office.js'));
   await realm.run('Office.onReady()');
+  realm.run(CALL_INITIALIZE);
   return realm;
 }
+
+/** Scripts of the older kind give the library a function to begin with. The library looked for it before the script came, so it is called when it is given. */
+const CALL_INITIALIZE = `{
+  let given = Office.initialize;
+  Object.defineProperty(Office, 'initialize', {
+    configurable: true,
+    get: () => given,
+    set: (start) => {
+      given = start;
+      if (typeof start === 'function') setTimeout(() => start(Office.InitializationReason.DocumentOpened));
+    },
+  });
+}`;
 
 let realms = 0;
 

@@ -20,7 +20,7 @@ Runs Office.js code on the real office.js over an emulated Excel.
   --out FILE       save the workbook as .xlsx when the script succeeds
   --force          replace the file that --out names; the file of --book is never overwritten
   --command NAME   then call the function that Office.actions.associate gave this name
-  --click ID,ID    then press the elements with these ids, one after another
+  --click ID,ID    then press the elements with these ids, one after another; may be given again
 Exit code: 0 done, 1 the script failed or a file was refused, 2 wrong usage.
 `;
 

@@ -7,6 +7,7 @@ import { openWorkbook } from '../open/openWorkbook';
 import { newlyMade, type OpenedWorkbook } from '../open/openedWorkbook';
 import { saveWorkbook } from '../open/saveWorkbook';
 import { newWorkbook } from '../workbook/newWorkbook';
+import type { WorkbookModel } from '../workbook/workbook';
 
 /** Which workbook a run opens, and which it writes. */
 export interface RunFiles {
@@ -45,6 +46,17 @@ export function openBook(book: string | null): OpenedWorkbook {
       en: `"${book}" cannot be read (${reason}). Check its name and your rights to it.`,
     });
   }
+}
+
+/** What the emulated Excel needs to insert sheets of other files and to give its own file out. */
+export function filesOf(opened: OpenedWorkbook): {
+  readonly open: (bytes: Uint8Array) => WorkbookModel;
+  readonly save: () => Uint8Array;
+} {
+  return {
+    open: (bytes) => openWorkbook(bytes, 'inserted.xlsx', nodeCodec).workbook,
+    save: () => saveWorkbook(opened, nodeCodec),
+  };
 }
 
 /** Write the workbook, whole or not at all.

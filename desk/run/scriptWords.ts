@@ -3,12 +3,15 @@ export type ScriptWords =
   | {
       readonly kind: 'words';
       readonly scripts: readonly string[];
-      /** What options with a value were given, by their names; the last one counts. */
+      /** What options with a value were given, by their names; the last one counts, those of `--click` are joined by commas. */
       readonly values: ReadonlyMap<string, string>;
       readonly force: boolean;
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'usageError'; readonly reason: string };
+
+/** The option whose values add up when it is given again. */
+const LIST = '--click';
 
 /** Sort the words of a command line. `withValue` names the options that take a value, as `--out FILE` or `--out=FILE`. */
 export function readScriptWords(words: readonly string[], withValue: readonly string[]): ScriptWords {
@@ -23,7 +26,8 @@ export function readScriptWords(words: readonly string[], withValue: readonly st
     else if (withValue.includes(name)) {
       const value = inline ?? words[++at];
       if (value === undefined || value === '') return { kind: 'usageError', reason: `${name} needs a value.` };
-      values.set(name, value);
+      const before = name === LIST ? values.get(name) : undefined;
+      values.set(name, before === undefined ? value : `${before},${value}`);
     } else if (word.startsWith('-')) return { kind: 'usageError', reason: `There is no option ${word}.` };
     else scripts.push(word);
   }

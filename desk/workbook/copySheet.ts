@@ -8,7 +8,25 @@ import type { StoredSheet, WorkbookState } from './workbookState';
 
 /** Fill a new, blank sheet with a copy of another one: cells, styles, sizes, objects and the sheet's own names. Tables, pivots and charts get new ids, tables new names, and what pointed at the old sheet from itself points at the copy. */
 export function copyOfSheet(state: WorkbookState, from: StoredSheet, to: StoredSheet): void {
-  const follow = formulaFollower(from.name, to.name);
+  to.store.styles.take(from.store.styles);
+  fillCopy(state, from, to, [{ from: from.name, to: to.name }]);
+}
+
+/** Fill a new, blank sheet with one of another workbook. `renames` are the sheets that come over with it, under the names they get.
+ *  Limit: formats of columns beyond the used part stay behind. */
+export function takenSheet(
+  state: WorkbookState,
+  from: StoredSheet,
+  to: StoredSheet,
+  renames: readonly NamePair[],
+): void {
+  const used = from.usedArea();
+  fillCopy(state, from, to, renames);
+  if (used !== null) to.restyle(used, (row, column) => from.style(used.top + row, used.left + column));
+}
+
+function fillCopy(state: WorkbookState, from: StoredSheet, to: StoredSheet, renames: readonly NamePair[]): void {
+  const follow = formulaFollower(renames);
   copyLook(from, to);
   const tableNames = copyTables(state, from, to);
   const followTables = (formula: string): string =>
@@ -21,13 +39,15 @@ export function copyOfSheet(state: WorkbookState, from: StoredSheet, to: StoredS
     state.names.add({ ...name, scope: to, refersTo: followTables(name.refersTo) });
 }
 
-interface NamePair {
+/** A name before and after. */
+export interface NamePair {
   readonly from: string;
   readonly to: string;
 }
 
-function formulaFollower(from: string, to: string): (formula: string) => string {
-  return (formula) => shiftReferences(formula, { kind: 'renameSheet', from, to });
+function formulaFollower(renames: readonly NamePair[]): (formula: string) => string {
+  return (formula) =>
+    renames.reduce((text, names) => shiftReferences(text, { kind: 'renameSheet', ...names }), formula);
 }
 
 function copyLook(from: StoredSheet, to: StoredSheet): void {
@@ -35,13 +55,12 @@ function copyLook(from: StoredSheet, to: StoredSheet): void {
   Object.assign(to, { tabColor, freeze, gridlines, headings, standardWidth });
   for (const [key, value] of from.customProperties) to.customProperties.set(key, value);
   for (const [key, value] of from.bag) to.bag.set(key, value);
-  const { rows, columns, styles } = from.store;
+  const { rows, columns } = from.store;
   copyRuns(rows.sizes, to.store.rows.sizes);
   copyRuns(rows.hidden, to.store.rows.hidden);
   copyRuns(rows.filtered, to.store.rows.filtered);
   copyRuns(columns.sizes, to.store.columns.sizes);
   copyRuns(columns.hidden, to.store.columns.hidden);
-  to.store.styles.take(styles);
 }
 
 function copyRuns<T>(from: RunMap<T>, to: RunMap<T>): void {
@@ -73,13 +92,14 @@ function copyTables(state: WorkbookState, from: StoredSheet, to: StoredSheet): r
   });
 }
 
-/** As Excel names tables of a copied sheet: `Orders` becomes `Orders2`, or the next free number. */
+/** As Excel names tables of a copied sheet: `Orders` becomes `Orders2`, or the next free number; a name that is free stays. */
 function freeTableName(state: WorkbookState, name: string): string {
   const stem = name.replace(/[0-9]+$/, '') || name;
   const taken = new Set([
     ...state.sheets.flatMap((sheet) => sheet.tables.all.map((table) => table.name.toLowerCase())),
     ...state.names.all.map((other) => other.name.toLowerCase()),
   ]);
+  if (!taken.has(name.toLowerCase())) return name;
   let number = 2;
   while (taken.has(`${stem}${number}`.toLowerCase())) number++;
   return `${stem}${number}`;

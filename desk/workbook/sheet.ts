@@ -1,9 +1,12 @@
 import type { Area, Cell } from '../../core/index';
-import { cellArea, cellCount, checkArea, intersection, rowsOf, sameArea, union } from './areas';
+import { cellArea, checkArea, intersection, rowsOf, sameArea, union } from './areas';
 import { formatText } from './calc/formatText';
+import { changeCells } from './cellChange';
 import { FormulaCell } from './cells/cellBlock';
 import { deleteCells } from './edits/deleteCells';
 import { insertCells } from './edits/insertCells';
+import { moveCells } from './edits/moveCells';
+import { copyRules } from './edits/rulesOver';
 import { writingHeaders } from './edits/tableHeaders';
 import { filteredRows } from './filtering';
 import { isWholeColumns, isWholeRows } from './limits';
@@ -120,20 +123,19 @@ export class Sheet implements StoredSheet {
     source: ChangeSource = 'script',
   ): void {
     checkArea(area);
-    const isOne = this.state.isHeard && cellCount(area) === 1;
-    const before = isOne ? this.content(area.top, area.left) : undefined;
-    writingHeaders(this.state, this, area, () => writeCells(this.state, this, area, cell));
-    this.state.calculation.invalidate();
-    const after = isOne ? this.content(area.top, area.left) : undefined;
-    const details = before === undefined || after === undefined ? {} : { before, after };
-    this.state.changed({ kind: 'cells', sheet: this, area, ...details, source });
+    changeCells(this.state, this, area, source, () =>
+      writingHeaders(this.state, this, area, () => writeCells(this.state, this, area, cell)),
+    );
   }
 
   clear(area: Area, what: 'contents' | 'formats' | 'all', source: ChangeSource = 'script'): void {
     checkArea(area);
     if (what !== 'contents') this.store.styles.change(area, () => 0);
-    if (what !== 'formats') writingHeaders(this.state, this, area, () => this.store.cells.clear(area));
-    this.state.changed({ kind: what === 'formats' ? 'styles' : 'cells', sheet: this, area, source });
+    if (what === 'formats') this.state.changed({ kind: 'styles', sheet: this, area, source });
+    else
+      changeCells(this.state, this, area, source, () =>
+        writingHeaders(this.state, this, area, () => this.store.cells.clear(area)),
+      );
   }
 
   style(row: number, column: number): CellStyle {
@@ -174,6 +176,10 @@ export class Sheet implements StoredSheet {
     deleteCells(this.state, this, area, shift);
     this.state.changed({ kind: 'deleted', sheet: this, area, shift, source });
   }
+
+  move: SheetModel['move'] = (area, to, source = 'script') => moveCells(this.state, this, area, to, source);
+
+  copyRules: SheetModel['copyRules'] = (from, to, what, source) => copyRules(this.state, this, from, to, what, source);
 
   get merges(): readonly Area[] {
     return this.store.merges;

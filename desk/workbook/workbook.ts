@@ -46,6 +46,15 @@ export type WorkbookEvent = { readonly source: ChangeSource } & (
     }
   | { readonly kind: 'selection'; readonly sheet: SheetModel; readonly area: Area }
   | { readonly kind: 'calculated'; readonly sheet: SheetModel }
+  /** Rows or columns changed places; the changed cells are events of their own. */
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: SheetModel;
+      readonly areas: readonly Area[];
+      readonly lines: 'rows' | 'columns';
+    }
+  /** Rows were hidden or shown by hand. */
+  | { readonly kind: 'rowsHidden'; readonly sheet: SheetModel; readonly area: Area; readonly hidden: boolean }
   /** Rows or columns shown, hidden, filtered, sized; merges; freeze; gridlines. */
   | { readonly kind: 'layout'; readonly sheet: SheetModel }
   /** A table, name, pivot, chart, note, rule... came, changed or went. */
@@ -102,6 +111,13 @@ export interface WorkbookModel {
   removeSheet(sheet: SheetModel, source?: ChangeSource): void;
   moveSheet(sheet: SheetModel, at: number, source?: ChangeSource): void;
   copySheet(sheet: SheetModel, name: string, at: number, source?: ChangeSource): SheetModel;
+  /** Copy a sheet of another workbook; `renames` tells the names that it and the sheets that come with it get. */
+  takeSheet(
+    sheet: SheetModel,
+    renames: readonly { readonly from: string; readonly to: string }[],
+    at: number,
+    source?: ChangeSource,
+  ): SheetModel;
   /** Formulas of the workbook follow the new name. */
   renameSheet(sheet: SheetModel, name: string, source?: ChangeSource): void;
   activate(sheet: SheetModel, source?: ChangeSource): void;
@@ -120,6 +136,8 @@ export interface WorkbookModel {
   settle(sheet?: SheetModel): void;
   /** Listeners hear each event right after its change. */
   subscribe(listener: (event: WorkbookEvent) => void): () => void;
+  /** Let listeners hear of something that no single change shows, such as a sort. */
+  told(event: WorkbookEvent): void;
   /** Hash of everything that a person can see or that we could leave behind: cells, formulas, styles, widths, names, tables, pivots, charts, notes, rules, settings. Ids, selection and revision do not count. */
   hash(): string;
 }
@@ -202,6 +220,17 @@ export interface SheetModel {
    *  @throws RangeError when content would fall off the sheet. */
   insert(area: Area, shift: 'down' | 'right', source?: ChangeSource): void;
   delete(area: Area, shift: 'up' | 'left', source?: ChangeSource): void;
+  /** Cut cells and paste them at a place, of another sheet too: contents, looks, merges, notes, comments, rules and whole tables go, and every formula, name and chart series follows. What stood there is lost.
+   *  @throws RangeError when they would not fit on the sheet. */
+  move(area: Area, to: { readonly sheet: SheetModel; readonly place: Place }, source?: ChangeSource): void;
+
+  /** Lay the conditional formats of cells over an area of the same size, and with 'all' their validations too; what lay there before is cut. */
+  copyRules(
+    from: { readonly sheet: SheetModel; readonly area: Area },
+    to: Area,
+    what: 'formats' | 'all',
+    source?: ChangeSource,
+  ): void;
 
   readonly merges: readonly Area[];
   merge(area: Area, source?: ChangeSource): void;

@@ -1,7 +1,7 @@
 import type { Cell, Place } from '../../core/index';
 import { Calculation, type CalculationMode } from './calculation';
 import { StyleTable } from './cells/styleTable';
-import { copyOfSheet } from './copySheet';
+import { copyOfSheet, takenSheet, type NamePair } from './copySheet';
 import { removedSheet, renamedSheet } from './edits/sheetEdits';
 import { nameList } from './nameList';
 import type { PivotModel, TableModel } from './objects';
@@ -105,6 +105,18 @@ export class Workbook implements WorkbookModel, WorkbookState {
     const copy = this.newSheet(name);
     this.sheets = [...this.sheets.slice(0, at), copy, ...this.sheets.slice(at)];
     this.quietly(() => copyOfSheet(this, original, copy));
+    this.changed({ kind: 'sheetAdded', sheet: copy, source });
+    return copy;
+  }
+
+  takeSheet(sheet: SheetModel, renames: readonly NamePair[], at: number, source: ChangeSource = 'script'): SheetModel {
+    const name = renames.find(({ from }) => isSame(from, sheet.name))?.to ?? sheet.name;
+    if (!(sheet instanceof Sheet)) throw refusal('ItemNotFound', `the sheet ${sheet.name}`);
+    this.settle();
+    checkSheetName(name, this.namesOfSheets(), this.sheetNames);
+    const copy = this.newSheet(name);
+    this.sheets = [...this.sheets.slice(0, at), copy, ...this.sheets.slice(at)];
+    this.quietly(() => takenSheet(this, sheet, copy, renames));
     this.changed({ kind: 'sheetAdded', sheet: copy, source });
     return copy;
   }

@@ -26,7 +26,7 @@ export function allBindings(excel: ExcelEnd): object {
   return { Error: 0, Bindings: bindingAnswers(excel) };
 }
 
-/** Answer `bindings.addFromSelectionAsync`. */
+/** Answer `bindings.addFromSelectionAsync`, and `bindings.addFromPromptAsync` as if the person said yes to the selection that Excel's prompt offers. */
 export function bindSelection(excel: ExcelEnd, data: unknown): object {
   return added(excel, askedOf(data), WRONG_SELECTION, 'addFromSelection', []);
 }

@@ -1,6 +1,7 @@
 import type { ExcelEnd } from '../excelEnd';
 import { allBindings, bindingById, bindNamedItem, bindSelection, releaseBinding } from './bindingCalls';
 import { addBindingColumns, addBindingRows, bindingData, clearBindingRows, setBindingData } from './bindingData';
+import { documentCopy, documentSlice, releaseDocument } from './documentCopy';
 import { goTo } from './goTo';
 import { selectedData, setSelectedData } from './selectedData';
 import type { OfficeSetting } from './officeSetting';
@@ -27,6 +28,12 @@ export async function callMethod(
       return goTo(excel, data);
     case Method.officeTheme:
       return { Error: 0, ...setting.theme };
+    case Method.documentCopy:
+      return documentCopy(excel, data);
+    case Method.documentSlice:
+      return documentSlice(excel, data);
+    case Method.releaseDocument:
+      return releaseDocument(excel, data);
     case Method.fileProperties:
       return { Error: 0, 0: { 1: excel.workbook.title } };
     case 0:
@@ -39,6 +46,7 @@ export async function callMethod(
 
 const BINDING_CALLS: ReadonlyMap<number, (excel: ExcelEnd, data: unknown) => unknown> = new Map([
   [66, bindSelection],
+  [67, bindSelection],
   [68, bindingById],
   [69, releaseBinding],
   [70, bindingData],
@@ -55,6 +63,9 @@ const Method = {
   setSelectedData: 65,
   loadSettings: 75,
   saveSettings: 76,
+  documentCopy: 77,
+  documentSlice: 80,
+  releaseDocument: 81,
   goTo: 82,
   officeTheme: 85,
   fileProperties: 86,

@@ -67,6 +67,17 @@ export function eventMessages(event: WorkbookEvent, host: ExcelHost, before: She
       return selectionMessages(event.sheet, event.area);
     case 'calculated':
       return onSheet(EventType.calculated, event.sheet, { address: '' });
+    case 'sorted':
+      return onSheet(event.lines === 'rows' ? EventType.rowSorted : EventType.columnSorted, event.sheet, {
+        address: event.areas.map((area) => areaAddress(area)).join(','),
+        source: sourceOf(event.source),
+      });
+    case 'rowsHidden':
+      return onSheet(EventType.rowHiddenChanged, event.sheet, {
+        address: areaAddress(event.area),
+        changeType: event.hidden ? 'Hidden' : 'Unhidden',
+        source: sourceOf(event.source),
+      });
     case 'objects':
       return objectMessages(event);
     case 'layout':

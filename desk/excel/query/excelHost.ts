@@ -1,6 +1,6 @@
 import { CLASSES } from '../classes/allClasses';
 import { ExcelError } from '../excelError';
-import { HostObject, type ExcelHost, type ExcelSession } from '../spec';
+import { HostObject, type ExcelHost, type ExcelSession, type WorkbookFiles } from '../spec';
 import type { WorkbookModel } from '../../workbook/workbook';
 import { resolveArea } from './resolveArea';
 import { checkWritable } from './writable';
@@ -10,6 +10,8 @@ export interface ExcelHostOptions {
   /** Time now, ISO; the clock of the machine unless given. */
   readonly now?: () => string;
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** How workbook files are read and written; without it nothing of a file can be inserted or given out. */
+  readonly files?: WorkbookFiles;
 }
 
 /** The newest set of which the library has every member checked. */
@@ -39,6 +41,7 @@ export function createExcelHost(workbook: WorkbookModel, options: ExcelHostOptio
     checkWritable: (sheet, area) => checkWritable(sheet, area, host.session),
     now: options.now ?? (() => new Date().toISOString()),
     requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
+    files: options.files ?? null,
     session: newSession(),
   };
   return host;

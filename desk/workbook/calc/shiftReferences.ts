@@ -1,4 +1,5 @@
 import type { Area } from '../../../core/index';
+import { movedArea } from '../areas';
 import { COLUMNS, isSameName, prefixOf, readReference, ROWS, sheetOfPrefix, writeReference } from './references';
 import { tokensOf, type Token } from './tokens';
 
@@ -9,6 +10,13 @@ export type ReferenceEdit =
       readonly sheet: string;
       readonly area: Area;
       readonly shift: 'down' | 'right' | 'up' | 'left';
+      readonly formulaSheet: string;
+    }
+  | {
+      readonly kind: 'move';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly to: { readonly sheet: string; readonly area: Area };
       readonly formulaSheet: string;
     }
   | { readonly kind: 'renameSheet'; readonly from: string; readonly to: string }
@@ -23,11 +31,27 @@ export function shiftReferences(formula: string, edit: ReferenceEdit): string {
   return tokens.map((token) => edited(token, edit)).join('');
 }
 
+/** Write a formula as it has to read on another sheet, so that it means the same cells: bare references get the name of the sheet they meant, those to the new sheet lose it. */
+export function rehomed(formula: string, from: string, to: string): string {
+  return tokensOf(formula)
+    .map(({ kind, text }) => (kind === 'reference' ? withHome(text, from, to) : text))
+    .join('');
+}
+
+function withHome(text: string, from: string, to: string): string {
+  const reference = readReference(text);
+  const named = sheetOfPrefix(reference.prefix);
+  if (named === null) return prefixOf(from) + text;
+  return isSameName(named, to) ? writeReference({ ...reference, prefix: '' }) : text;
+}
+
 function edited(token: Token, edit: ReferenceEdit): string {
   switch (edit.kind) {
     case 'insert':
     case 'delete':
       return token.kind === 'reference' ? moved(token.text, edit) : token.text;
+    case 'move':
+      return token.kind === 'reference' ? followed(token.text, edit) : token.text;
     case 'renameSheet':
       return withSheet(token, edit.from, (rest) => prefixOf(edit.to) + rest);
     case 'removeSheet':
@@ -39,6 +63,24 @@ function edited(token: Token, edit: ReferenceEdit): string {
     default:
       return edit satisfies never;
   }
+}
+
+type CellMove = Extract<ReferenceEdit, { readonly kind: 'move' }>;
+
+/** Cells that are cut take the references to them along; those to the cells they cover are lost. */
+function followed(text: string, { sheet, area: cut, to, formulaSheet }: CellMove): string {
+  const reference = readReference(text);
+  const { area, prefix } = reference;
+  const named = sheetOfPrefix(prefix) ?? formulaSheet;
+  if (isSameName(named, sheet) && isInside(area, cut)) {
+    const moved = movedArea(area, to.area.top - cut.top, to.area.left - cut.left);
+    return writeReference({
+      ...reference,
+      area: moved,
+      prefix: isSameName(sheet, to.sheet) ? prefix : prefixOf(to.sheet),
+    });
+  }
+  return isSameName(named, to.sheet) && isInside(area, to.area) ? `${prefix}#REF!` : text;
 }
 
 type CellEdit = Extract<ReferenceEdit, { readonly kind: 'insert' | 'delete' }>;

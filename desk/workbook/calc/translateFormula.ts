@@ -1,3 +1,4 @@
+import type { Place } from '../../../core/index';
 import { COLUMNS, readReference, ROWS, writeReference, type Reference } from './references';
 import { tokensOf } from './tokens';
 
@@ -7,6 +8,31 @@ export function translateFormula(formula: string, rowOffset: number, columnOffse
   return tokensOf(formula)
     .map(({ kind, text }) => (kind === 'reference' ? translated(readReference(text), rowOffset, columnOffset) : text))
     .join('');
+}
+
+/** Write a formula as copying it to a cell of a turned block does: what was so many rows away is as many columns away, ranges are turned, and what is fixed by "$" stays. */
+export function turnedFormula(formula: string, from: Place, to: Place): string {
+  return tokensOf(formula)
+    .map(({ kind, text }) => (kind === 'reference' ? turned(readReference(text), from, to) : text))
+    .join('');
+}
+
+/** Whole rows and columns, and ranges fixed at one end only, are moved but not turned. */
+function turned(reference: Reference, from: Place, to: Place): string {
+  const { area, fixed, form, prefix } = reference;
+  const ends = Object.values(fixed);
+  if (ends.every((isFixed) => isFixed)) return writeReference(reference);
+  const isPlain = form === 'cell' || (form === 'range' && ends.every((isFixed) => !isFixed));
+  if (!isPlain || (form === 'cell' && fixed.top !== fixed.left))
+    return translated(reference, to.row - from.row, to.column - from.column);
+  const moved = {
+    top: to.row + area.left - from.column,
+    left: to.column + area.top - from.row,
+    bottom: to.row + area.right - from.column,
+    right: to.column + area.bottom - from.row,
+  };
+  const isOff = moved.top < 0 || moved.left < 0 || moved.bottom >= ROWS || moved.right >= COLUMNS;
+  return isOff ? `${prefix}#REF!` : writeReference({ ...reference, area: moved });
 }
 
 function translated(reference: Reference, rowOffset: number, columnOffset: number): string {

@@ -6,7 +6,7 @@ import { columnHeads, columnsOf } from './columnHeads';
 import { cubeOf, type Cube, type PivotSource } from './cube';
 import { filterLines } from './filterLines';
 import { labelColumns, type PivotColumn, type PivotPlan, type PivotRow } from './pivotPlan';
-import { rowHeads, rowLabelOf, rowsOf } from './rowHeads';
+import { labelFormat, rowHeads, rowLabelOf, rowsOf } from './rowHeads';
 import { isShare, shownValue, type Neighbours } from './showAs';
 
 /** What a cell of a rendered pivot is. */
@@ -101,7 +101,8 @@ function drawTable(sheet: Drawing, plan: PivotPlan, top: number): Drawn {
   const height = Math.max(heads.length, left.length);
   heads.forEach((line, at) =>
     line.forEach((value, column) => {
-      if (value !== null) sheet.put(top + at, column, value, 'columnLabel');
+      if (value !== null)
+        sheet.put(top + at, column, value, 'columnLabel', labelFormat(value, cube.columns[at - 1]?.format));
     }),
   );
   left.forEach((line, at) =>
@@ -111,8 +112,8 @@ function drawTable(sheet: Drawing, plan: PivotPlan, top: number): Drawn {
   );
   const firstBodyColumn = labelColumns(plan);
   rows.forEach((row, at) => {
-    rowLabelOf(row, plan).forEach(({ column, value, indent }) =>
-      sheet.put(top + height + at, column, value, labelPart(row), '', indent),
+    rowLabelOf(row, plan).forEach(({ column, value, indent, format }) =>
+      sheet.put(top + height + at, column, value, labelPart(row), format, indent),
     );
   });
   drawBody(sheet, plan, top + height, firstBodyColumn);

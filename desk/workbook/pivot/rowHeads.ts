@@ -34,11 +34,21 @@ export function rowHeads({ pivot, cube, captions }: PivotPlan): readonly (readon
   return [pivot.layout === 'Compact' ? [captions.rowLabels] : cube.rows.map(({ field }) => field.name)];
 }
 
+/** A label, where it stands, and the number format of its field; '' leaves the format of the cell alone. */
+export interface PivotLabel {
+  readonly column: number;
+  readonly value: Cell;
+  readonly indent: number;
+  readonly format?: string;
+}
+
+/** The number format that a label shows: dates look as they do in the source. */
+export function labelFormat(value: Cell, format: string | undefined): string {
+  return typeof value === 'number' && format !== undefined && format !== 'General' ? format : '';
+}
+
 /** The labels of one row, with the column where each stands. */
-export function rowLabelOf(
-  row: PivotRow,
-  plan: PivotPlan,
-): readonly { readonly column: number; readonly value: Cell; readonly indent: number }[] {
+export function rowLabelOf(row: PivotRow, plan: PivotPlan): readonly PivotLabel[] {
   const { pivot, cube, captions } = plan;
   if (row.kind === 'grand') {
     if (cube.rows.length > 0) return [{ column: 0, value: captions.grandTotal, indent: 0 }];
@@ -50,7 +60,8 @@ export function rowLabelOf(
     if (!item) return [];
     const plain = item.value ?? item.text;
     const value = row.kind === 'subtotal' ? captions.subtotal(item.text) : plain;
-    return [{ column: isCompact ? 0 : depth, value, indent: isCompact ? depth : 0 }];
+    const format = labelFormat(value, cube.rows[depth]?.format);
+    return [{ column: isCompact ? 0 : depth, value, indent: isCompact ? depth : 0, format }];
   });
 }
 

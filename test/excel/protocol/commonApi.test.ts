@@ -33,6 +33,14 @@ describe('bindings of the common API', () => {
     ]);
   });
 
+  test('a prompt for cells is answered with the selection', async () => {
+    const told = await answers(`
+      sheet.getRange('D1:E2').select(); await context.sync();
+      const { value } = await ask((done) => bindings.addFromPromptAsync('matrix', { id: 'asked', promptText: 'Which?' }, done));
+      return [value.id, value.type, value.rowCount, value.columnCount];`);
+    expect(told).toEqual(['asked', 'matrix', 2, 2]);
+  });
+
   test('a name that leads nowhere, a text binding of many cells and an unknown id are refused', async () => {
     const told = await answers(`return [
       await told((done) => bindings.addFromNamedItemAsync('Nothing', 'matrix', {}, done)),

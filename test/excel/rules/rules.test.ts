@@ -103,19 +103,26 @@ test('clearing a part of the range leaves the rule on the rest; deleting leaves 
   expect(filled(here)).toEqual([]);
 });
 
-test('priority decides which comes first, and asking for the wrong kind is refused', async () => {
+test('a new rule comes first, priority decides otherwise (from the back when negative), and asking for the wrong kind is refused', async () => {
   const here = await withRule((range) => {
     range.conditionalFormats.add('DataBar');
     range.conditionalFormats.add('IconSet').iconSet.style = 'ThreeArrows';
   });
   const kinds = await here.run(async (context) => {
     const formats = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A5').conditionalFormats;
-    formats.getItemAt(1).priority = 0;
     formats.load('items/type');
     await context.sync();
-    return formats.items.map((one) => one.type);
+    const before = formats.items.map((one) => one.type);
+    formats.getItemAt(1).priority = 0;
+    formats.add('Custom').priority = -1;
+    formats.load('items/type');
+    await context.sync();
+    return [before, formats.items.map((one) => one.type)];
   });
-  expect(kinds).toEqual(['IconSet', 'DataBar']);
+  expect(kinds).toEqual([
+    ['IconSet', 'DataBar'],
+    ['DataBar', 'IconSet', 'Custom'],
+  ]);
   const code = await here.refusal(async (context) => {
     const format = context.workbook.worksheets.getItem('Sheet1').getRange('A1').conditionalFormats.getItemAt(0);
     format.cellValue.rule = { formula1: '=1', operator: 'EqualTo' };

@@ -47,6 +47,19 @@ describe('excel:run', () => {
     ]);
   });
 
+  test('calls the function that a script of the older kind gives as Office.initialize', async () => {
+    const { printed } = await run(`Office.initialize = (reason) => console.log('begun', reason);`);
+    expect(printed).toEqual([['begun', 'documentOpened']]);
+  });
+
+  test('presses every element that is named, in one option or in several', async () => {
+    const { printed } = await run(
+      `for (const id of ['a', 'b', 'c']) document.getElementById(id).addEventListener('click', () => console.log(id));`,
+      ...['--click', 'a,b', '--click', 'c'],
+    );
+    expect(printed).toEqual([['a'], ['b'], ['c']]);
+  });
+
   test('tells the real error of office.js with its place and fails with 1', async () => {
     const { exit, said } = await run(
       `await Excel.run(async (context) => { context.workbook.worksheets.getItem('none').activate(); await context.sync(); });`,

@@ -89,6 +89,18 @@ describe('data validation is kept', () => {
     });
   });
 
+  it('is neither valid nor invalid where one cell breaks the rule and the others are blank', async () => {
+    const { run } = await withRule();
+    const valid = await run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[50]];
+      const all = settings(context, 'A1:A3').load('valid');
+      const one = settings(context, 'A1').load('valid');
+      await context.sync();
+      return [all.valid, one.valid];
+    });
+    expect(valid).toEqual([null, false]);
+  });
+
   it('says when cells differ, and clears a part only', async () => {
     const { run } = await withRule();
     const types = await run(async (context) => {

@@ -149,7 +149,14 @@ test('one call is one event, with content before and after for a single cell', (
     },
     { kind: 'cells', sheet, area: at('A1:B2'), source: 'script' },
     { kind: 'styles', sheet, area: at('A1'), source: 'remote' },
-    { kind: 'cells', sheet, area: at('A1'), source: 'script' },
+    {
+      kind: 'cells',
+      sheet,
+      area: at('A1'),
+      before: { value: 2, formula: null },
+      after: { value: null, formula: null },
+      source: 'script',
+    },
   ]);
 });
 

@@ -18,6 +18,7 @@ import {
   shapeGroupClasses,
 } from './shapeGroups';
 import { shapeObject, type ShapePart } from './shapeTarget';
+import { textRangeClass } from './textRangeClass';
 import { flag, innerPart, number, partClass, store, storedField, text, word } from './storedPart';
 
 const ORDERS = ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'] as const;
@@ -83,15 +84,7 @@ export const shapeClasses: readonly ClassSpec<object>[] = [
     links: { textRange: 'TextRange' },
     methods: { deleteText: ({ sheet, shape }) => sheet.shapes.change(shape, { text: '' }, 'script') },
   }),
-  partClass<ShapePart>('TextRange', {
-    moreFields: {
-      text: {
-        get: ({ shape }) => shape.text,
-        set: ({ sheet, shape }, value) => sheet.shapes.change(shape, { text: textOf(value, 'text') }, 'script'),
-      },
-    },
-    links: { font: 'ShapeFont' },
-  }),
+  textRangeClass,
   partClass<ShapePart>('ShapeFont', {
     fields: {
       bold: flag(false),

@@ -145,7 +145,9 @@ function textIn(value: unknown): string {
   return target !== null && 'text' in target && typeof target.text === 'string' ? target.text : '';
 }
 
+/** For labels the library sends true for ascending and false for descending. */
 function sortOf(value: unknown): PivotField['sort'] {
+  if (typeof value === 'boolean') return value ? 'ascending' : 'descending';
   return wordOf(value, 'sortBy', SORTS) === 'Ascending' ? 'ascending' : 'descending';
 }
 

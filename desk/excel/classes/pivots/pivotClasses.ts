@@ -12,7 +12,6 @@ import { hierarchyClasses, type AxisTarget } from './hierarchyClasses';
 import { layoutClass } from './layoutClass';
 import { sourceOf } from './pivotSource';
 import { pivotObject, redraw, type LabelAxis, type PivotTarget } from './pivotTarget';
-import { pivotStyleClasses } from './pivotStyleClasses';
 
 /** PivotTables and everything inside them. */
 export const pivotClasses: readonly ClassSpec<object>[] = [
@@ -23,7 +22,6 @@ export const pivotClasses: readonly ClassSpec<object>[] = [
   ...hierarchyClasses,
   ...dataHierarchyClasses,
   ...fieldClasses,
-  ...pivotStyleClasses,
 ];
 
 function collectionClass(): ClassSpec<object> {

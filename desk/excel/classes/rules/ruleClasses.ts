@@ -1,4 +1,4 @@
-import { overlaps } from '../../../workbook/areas';
+import { overlaps, withoutArea } from '../../../workbook/areas';
 import type { ConditionalFormatModel } from '../../../workbook/objects';
 import type { SheetModel } from '../../../workbook/workbook';
 import { excelClass, HostObject, type ClassSpec, type ExcelHost, type LinkSpec } from '../../spec';
@@ -8,7 +8,6 @@ import type { AreasScope } from '../tables/targets';
 import { dataBarClasses } from './dataBarClasses';
 import { ruleFormatClasses } from './ruleFormatClasses';
 import { ruleKindClasses, setCellValue, setPreset, setText, setTopBottom } from './ruleKindClasses';
-import { withoutArea } from './withoutArea';
 import { changeRule, newRule, ruleAs, RULE_TYPES, type RuleTarget, type RuleType } from './ruleTarget';
 
 /** Link name, kind and class of what leads to the parts of each kind. */
@@ -35,8 +34,9 @@ export const ruleClasses: readonly ClassSpec<object>[] = [
       priority: {
         get: ({ sheet, format }) => sheet.conditionalFormats.all.indexOf(format),
         set: ({ sheet, format }, value) => {
-          const wanted = wholeNumberOf(value, 'priority', 0, Number.MAX_SAFE_INTEGER);
-          sheet.conditionalFormats.move(format, wanted, 'script');
+          const wanted = wholeNumberOf(value, 'priority', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+          const fromBack = sheet.conditionalFormats.all.length + wanted;
+          sheet.conditionalFormats.move(format, wanted < 0 ? Math.max(0, fromBack) : wanted, 'script');
         },
       },
       stopIfTrue: {
@@ -91,7 +91,9 @@ function collectionClass(): ClassSpec<object> {
         for (const area of areas) host.checkWritable(sheet, area);
         const rule = newRule(wordOf(type, 'type', RULE_TYPES));
         const format = { id: host.workbook.newId('cf'), areas, stopIfTrue: false, rule };
-        return formatObject(host, sheet, sheet.conditionalFormats.add(format, 'script'));
+        const added = sheet.conditionalFormats.add(format, 'script');
+        sheet.conditionalFormats.move(added, 0, 'script');
+        return formatObject(host, sheet, added);
       },
       clearAll: ({ sheet, areas }) => clearFormats(sheet, areas),
     },

@@ -1,5 +1,6 @@
 import type { ScalePoint } from '../../../workbook/objects';
 import { colorOf } from '../../colorText';
+import { formulaToA1, formulaToR1C1 } from '../../r1c1';
 import { excelClass, type ClassSpec, type ExcelHost, type FieldSpec, type HostObject } from '../../spec';
 import { dictionaryOf, flagOf, isAbsent, listOf, numberOf, textOf, wordOf } from '../tables/arguments';
 import { COMPARISONS, ICON_SETS, PRESETS, TEXT_OPERATORS, TOP_BOTTOM } from './ruleWords.data';
@@ -12,6 +13,19 @@ const customFormula: FieldSpec<RuleTarget> = {
   set: (target, value) => changeRule(target, { ...ruleAs(target, 'Custom'), formula: formulaOf(value, 'formula') }),
 };
 
+/** The formula as it reads in R1C1 from the first cell of the format. */
+const customR1C1: FieldSpec<RuleTarget> = {
+  get: (target) => formulaToR1C1(ruleAs(target, 'Custom').formula, firstCell(target)),
+  set: (target, value) => {
+    const formula = formulaToA1(formulaOf(value, 'formulaR1C1'), firstCell(target));
+    changeRule(target, { ...ruleAs(target, 'Custom'), formula });
+  },
+};
+
+function firstCell({ format: { areas } }: RuleTarget): { readonly row: number; readonly column: number } {
+  return { row: areas[0]?.top ?? 0, column: areas[0]?.left ?? 0 };
+}
+
 /** The parts of a conditional format by its kind: what each applies to. */
 export const ruleKindClasses: readonly ClassSpec<object>[] = [
   excelClass<RuleTarget>({
@@ -20,7 +34,7 @@ export const ruleKindClasses: readonly ClassSpec<object>[] = [
   }),
   excelClass<RuleTarget>({
     name: 'ConditionalFormatRule',
-    fields: { formula: customFormula, formulaLocal: customFormula },
+    fields: { formula: customFormula, formulaLocal: customFormula, formulaR1C1: customR1C1 },
   }),
   excelClass<RuleTarget>({
     name: 'CellValueConditionalFormat',

@@ -14,8 +14,8 @@ export const freezePanesClass = excelClass<SheetScope>({
       const rows = area.top === 0 && area.bottom === LAST_ROW ? 0 : area.bottom + 1;
       freeze(sheet, rows, columns);
     },
-    freezeColumns: ({ sheet }, [count = 1]) => freeze(sheet, 0, atLeastOne(count)),
-    freezeRows: ({ sheet }, [count = 1]) => freeze(sheet, atLeastOne(count), 0),
+    freezeColumns: ({ sheet }, [count]) => freeze(sheet, 0, atLeastOne(count ?? 1)),
+    freezeRows: ({ sheet }, [count]) => freeze(sheet, atLeastOne(count ?? 1), 0),
     getLocation: ({ sheet }, _, host) => location(sheet, host),
     getLocationOrNullObject: ({ sheet }, _, host) => location(sheet, host),
     unfreeze: ({ sheet }) => freeze(sheet, 0, 0),

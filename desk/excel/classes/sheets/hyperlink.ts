@@ -48,6 +48,21 @@ export function clearHyperlinks({ sheet, area }: RangeTarget): void {
   sheet.bag.set(BAG, links);
 }
 
+/** Take the links of an area along to another of the same size; those that stood there are lost. With `keep` the first area has them still. */
+export function moveHyperlinks(from: RangeTarget, to: RangeTarget, keep = false): void {
+  const moving: (readonly [string, Hyperlink])[] = [];
+  const links = linksOf(from.sheet.bag);
+  for (let row = from.area.top; row <= from.area.bottom && links.size > 0; row++)
+    for (let column = from.area.left; column <= from.area.right; column++) {
+      const link = links.get(cellAddress(row, column));
+      const there = cellAddress(to.area.top + row - from.area.top, to.area.left + column - from.area.left);
+      if (link !== undefined) moving.push([there, link]);
+    }
+  if (!keep) clearHyperlinks(from);
+  clearHyperlinks(to);
+  if (moving.length > 0) to.sheet.bag.set(BAG, new Map([...linksOf(to.sheet.bag), ...moving]));
+}
+
 function writeTexts({ sheet, area }: RangeTarget, given: string | undefined, fallback: string): void {
   const write = (row: number, column: number): { readonly value: string; readonly formula: null } | undefined => {
     const isBlank = sheet.value(area.top + row, area.left + column) === null;

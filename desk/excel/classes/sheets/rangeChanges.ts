@@ -1,4 +1,5 @@
 import { cellCount, contains, overlaps } from '../../../workbook/areas';
+import { LAST_COLUMN, LAST_ROW } from '../../../workbook/limits';
 import { removeDuplicatesResult, pivotTablesIn, tablesIn } from '../tables/targets';
 import { checkOperation } from '../../limits';
 import type { ExcelHost, HostObject, MethodSpec, RangeTarget } from '../../spec';
@@ -6,6 +7,7 @@ import { integerOf, invalidArgument } from './arguments';
 import { autoFill } from './autoFill';
 import { shownValue } from './cellValue';
 import { copyCells } from './copyCells';
+import { moveHyperlinks } from './hyperlink';
 import { areasObject } from './rangeAreas';
 import { specialAreas } from './specialCells';
 import { rangeSpills } from './spill';
@@ -37,22 +39,17 @@ function merged({ sheet, area }: RangeTarget, host: ExcelHost): HostObject | nul
   return areasObject(host, sheet, areas);
 }
 
-/** Cut and paste: contents, looks and merges go, formulas keep what they refer to.
- *  Limit: formulas elsewhere that refer to the moved cells do not follow them. */
+/** Cut and paste: everything of the cells goes, and whatever refers to them follows. */
 function moveCells({ sheet, area }: RangeTarget, destination: unknown, host: ExcelHost): void {
   const target = host.areaOf(destination, sheet);
   checkOperation(cellCount(area));
   host.checkWritable(sheet, area);
-  const rows = area.bottom - area.top;
-  const columns = area.right - area.left;
   const { top, left } = target.area;
-  const to = { top, left, bottom: top + rows, right: left + columns };
+  const to = { top, left, bottom: top + area.bottom - area.top, right: left + area.right - area.left };
+  if (to.bottom > LAST_ROW || to.right > LAST_COLUMN) throw invalidArgument();
   host.checkWritable(target.sheet, to);
-  const contents = gatheredCells({ sheet, area });
-  sheet.clear(area, 'all', 'script');
-  target.sheet.write(to, (row, column) => contents[row]?.[column]?.content, 'script');
-  target.sheet.clear(to, 'formats', 'script');
-  target.sheet.restyle(to, (row, column) => contents[row]?.[column]?.style, 'script');
+  moveHyperlinks({ sheet, area }, { sheet: target.sheet, area: to });
+  sheet.move(area, { sheet: target.sheet, place: { row: top, column: left } }, 'script');
 }
 
 function gatheredCells({ sheet, area }: RangeTarget): {

@@ -39,10 +39,10 @@ export const rangeMoves: Readonly<Record<string, MethodSpec<RangeTarget>>> = {
     const { top, left } = target.area;
     return placed(host, target, { top, left, bottom: top + integerOf(rows) - 1, right: left + integerOf(columns) - 1 });
   },
-  getRowsAbove: (target, [count = 1], host) => placed(host, target, rowsBeside(target.area, -integerOf(count))),
-  getRowsBelow: (target, [count = 1], host) => placed(host, target, rowsBeside(target.area, integerOf(count))),
-  getColumnsBefore: (target, [count = 1], host) => placed(host, target, columnsBeside(target.area, -integerOf(count))),
-  getColumnsAfter: (target, [count = 1], host) => placed(host, target, columnsBeside(target.area, integerOf(count))),
+  getRowsAbove: (target, [count], host) => placed(host, target, rowsBeside(target.area, -integerOf(count ?? 1))),
+  getRowsBelow: (target, [count], host) => placed(host, target, rowsBeside(target.area, integerOf(count ?? 1))),
+  getColumnsBefore: (target, [count], host) => placed(host, target, columnsBeside(target.area, -integerOf(count ?? 1))),
+  getColumnsAfter: (target, [count], host) => placed(host, target, columnsBeside(target.area, integerOf(count ?? 1))),
   getBoundingRect: (target, [other], host) => {
     const { sheet, area } = host.areaOf(other, target.sheet);
     if (sheet !== target.sheet) throw outside();

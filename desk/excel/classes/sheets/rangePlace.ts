@@ -24,7 +24,10 @@ export const rangePlaceFields: Readonly<Record<string, FieldSpec<RangeTarget>>> 
     get: rowsHidden,
     set: ({ sheet, area }, value, host) => {
       host.checkWritable(sheet, area);
-      sheet.hideRows(area.top, area.bottom, value === true, 'script');
+      const hidden = value === true;
+      const isChange = rowsHidden({ sheet, area }) !== hidden;
+      sheet.hideRows(area.top, area.bottom, hidden, 'script');
+      if (isChange) host.workbook.told({ kind: 'rowsHidden', sheet, area, hidden, source: 'script' });
     },
   },
   columnHidden: {

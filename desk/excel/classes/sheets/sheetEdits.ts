@@ -58,7 +58,8 @@ export function copySheet(
   );
 }
 
-function indexFor(host: ExcelHost, position: string, sheet: SheetModel, relative: HostObject | undefined): number {
+/** Where a sheet goes that is put before or after another, at the beginning or at the end. @throws ExcelError InvalidArgument when the other is missing */
+export function indexFor(host: ExcelHost, position: string, sheet: SheetModel, relative: HostObject | undefined): number {
   const { sheets } = host.workbook;
   if (position === 'Beginning') return 0;
   if (position === 'End') return sheets.length;
@@ -74,7 +75,8 @@ function freeSheetName(host: ExcelHost): string {
   return `Sheet${number}`;
 }
 
-function copyName(host: ExcelHost, name: string): string {
+/** The name of a copy: `Data (2)`, or the next free number. */
+export function copyName(host: ExcelHost, name: string): string {
   const base = name.replace(/ \(\d+\)$/, '');
   let number = 2;
   const named = (): string => `${base.slice(0, 31 - ` (${number})`.length)} (${number})`;

@@ -5,6 +5,7 @@ import { excelClass, type ExcelHost, type FieldSpec, type HostObject, type Metho
 import {
   bindingsOf,
   commentsOf,
+  dataConnectionsOf,
   linkedWorkbooksOf,
   namesOf,
   notesOf,
@@ -24,6 +25,7 @@ import {
   type WorkbookScope,
 } from '../tables/targets';
 import { activeChartOf } from './activeChart';
+import { insertSheets } from './insertSheets';
 import { notFound } from './worksheetCollection';
 
 const methods: Readonly<Record<string, MethodSpec<WorkbookScope>>> = {
@@ -45,6 +47,7 @@ const methods: Readonly<Record<string, MethodSpec<WorkbookScope>>> = {
   getActiveChartOrNullObject: (_, __, host) => activeChartOf(host),
   getActiveSlicer: () => null,
   getActiveSlicerOrNullObject: () => null,
+  insertWorksheetsFromBase64: (_, [base64, options], host) => insertSheets(host, base64, options),
   getIsActiveCollabSession: () => false,
   _GetObjectByReferenceId: (_, [id], host) => keptObject(host, id),
   _GetObjectTypeNameByReferenceId: (_, [id], host) => keptObject(host, id).spec.name,
@@ -83,6 +86,7 @@ export const workbookClass = excelClass<WorkbookScope>({
     bindings: (_, host) => bindingsOf(host),
     comments: (scope, host) => commentsOf(host, scope),
     customXmlParts: (_, host) => xmlPartsOf(host),
+    dataConnections: (_, host) => dataConnectionsOf(host),
     functions: (scope, host) => host.object('Functions', scope),
     linkedWorkbooks: (_, host) => linkedWorkbooksOf(host),
     names: (scope, host) => namesOf(host, scope),

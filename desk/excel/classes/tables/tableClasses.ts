@@ -38,6 +38,7 @@ import { tableRowClass, tableRowCollectionClass } from './table/tableRowClass';
 import { dataValidationClass } from './validation/dataValidationClass';
 import {
   linkedWorkbookCollectionClass,
+  dataConnectionCollectionClass,
   queryCollectionClass,
   removeDuplicatesResultClass,
 } from './views/emptyCollectionClasses';
@@ -85,6 +86,7 @@ export const tableClasses: readonly ClassSpec<object>[] = [
   bindingClass,
   namedSheetViewCollectionClass,
   namedSheetViewClass,
+  dataConnectionCollectionClass,
   queryCollectionClass,
   linkedWorkbookCollectionClass,
   slicerCollectionClass,

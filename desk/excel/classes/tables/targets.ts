@@ -160,6 +160,11 @@ export function queriesOf(host: ExcelHost): HostObject {
   return host.object('QueryCollection', workbookScope(host));
 }
 
+/** `workbook.dataConnections`: DataConnectionCollection. */
+export function dataConnectionsOf(host: ExcelHost): HostObject {
+  return host.object('DataConnectionCollection', workbookScope(host));
+}
+
 /** `workbook.linkedWorkbooks`: LinkedWorkbookCollection. */
 export function linkedWorkbooksOf(host: ExcelHost): HostObject {
   return host.object('LinkedWorkbookCollection', workbookScope(host));

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../../../../workbook/workbook';
 import { isSameName } from '../collectionMembers';
 
-/** A family of named looks: those of tables, slicers, timelines. Only their names matter here; nothing draws them. */
+/** A family of named looks: those of tables, PivotTables, slicers, timelines. Only their names matter here; nothing draws them. */
 export interface StyleFamily {
   readonly key: string;
   readonly builtIn: readonly string[];
@@ -12,6 +12,12 @@ export const TABLE_STYLES: StyleFamily = {
   key: 'tableStyles',
   builtIn: [...numbered('TableStyleLight', 21), ...numbered('TableStyleMedium', 28), ...numbered('TableStyleDark', 11)],
   standard: 'TableStyleMedium2',
+};
+
+export const PIVOT_STYLES: StyleFamily = {
+  key: 'pivotTableStyles',
+  builtIn: [...numbered('PivotStyleLight', 28), ...numbered('PivotStyleMedium', 28), ...numbered('PivotStyleDark', 28)],
+  standard: 'PivotStyleLight16',
 };
 
 export const SLICER_STYLES: StyleFamily = {

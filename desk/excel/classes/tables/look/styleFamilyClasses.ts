@@ -11,6 +11,7 @@ import {
   hasStyle,
   keepDefaultStyle,
   keepStyles,
+  PIVOT_STYLES,
   SLICER_STYLES,
   styleNames,
   TABLE_STYLES,
@@ -23,9 +24,10 @@ export interface NamedStyleTarget {
   name: string;
 }
 
-/** TableStyle, SlicerStyle, TimelineStyle and their collections: names that can be added, copied, renamed, chosen. */
+/** TableStyle, PivotTableStyle, SlicerStyle, TimelineStyle and their collections: names that can be added, copied, renamed, chosen. */
 export const styleFamilyClasses: readonly ClassSpec<object>[] = [
   ...familyClasses('TableStyle', TABLE_STYLES),
+  ...familyClasses('PivotTableStyle', PIVOT_STYLES),
   ...familyClasses('SlicerStyle', SLICER_STYLES),
   ...familyClasses('TimelineStyle', TIMELINE_STYLES),
 ];

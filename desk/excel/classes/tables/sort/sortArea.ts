@@ -13,6 +13,7 @@ export type SortedLines = 'rows' | 'columns';
 
 /** Sort the rows (or columns) of an area. Lines that are equal in every field keep their order; hidden and filtered rows stay where they are; formulas move as when copied; formats move with their cells.
  *  Limit: notes and comments stay at their place.
+ *  Gives the lines that changed places, as areas of neighbours.
  *  @throws ExcelError MergedRangeConflict when the area holds merged cells */
 export function sortArea(
   sheet: SheetModel,
@@ -20,10 +21,10 @@ export function sortArea(
   fields: readonly SortField[],
   order: TextOrder,
   lines: SortedLines = 'rows',
-): void {
+): readonly Area[] {
   const used = sheet.usedArea();
   const area = used === null ? null : intersection(given, used);
-  if (area === null) return;
+  if (area === null) return [];
   if (sheet.merges.some((merge) => overlaps(merge, area)))
     throw new ExcelError(
       'MergedRangeConflict',
@@ -31,9 +32,26 @@ export function sortArea(
     );
   const places = movable(sheet, area, lines);
   const sorted = sortedPlaces(places, fieldKeys(sheet, area, given, fields, lines), fields, order);
-  if (sorted.every((place, at) => place === places[at])) return;
+  const moved = places.filter((place, at) => place !== sorted[at]);
+  if (moved.length === 0) return [];
   const source = new Map(places.map((place, at) => [place, sorted[at] ?? place]));
   moveCells(sheet, area, lines, source);
+  return neighbours(moved).map(([first, last]) =>
+    lines === 'rows'
+      ? { ...area, top: area.top + first, bottom: area.top + last }
+      : { ...area, left: area.left + first, right: area.left + last },
+  );
+}
+
+/** Numbers as runs: 1, 2, 4 are 1 to 2 and 4 to 4. */
+function neighbours(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }
 
 function movable(sheet: SheetModel, area: Area, lines: SortedLines): readonly number[] {

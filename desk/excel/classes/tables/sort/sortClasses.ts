@@ -7,7 +7,7 @@ import { refuseWhenProtected } from '../protection/refuseWhenProtected';
 import { bodyArea, liveTable } from '../table/tableAreas';
 import type { RangeScope, TableTarget } from '../targets';
 import type { TextOrder } from './compareCells';
-import { sortArea } from './sortArea';
+import { sortArea, type SortedLines } from './sortArea';
 import { sortFieldData, sortFieldsFrom, type SortField } from './sortFields';
 
 /** Sorting of a range. */
@@ -22,8 +22,9 @@ export const rangeSortClass = excelClass<RangeScope>({
       const cells = isByColumns ? { ...area, left: area.left + skip } : { ...area, top: area.top + skip };
       const keys = sortFieldsFrom(fields, isByColumns ? rowsOf(area) : columnsOf(area));
       checkSortable(host, sheet, area);
+      const lines = isByColumns ? 'columns' : 'rows';
       if (cells.top <= cells.bottom && cells.left <= cells.right)
-        sortArea(sheet, cells, keys, order, isByColumns ? 'columns' : 'rows');
+        tellSorted(host, sheet, sortArea(sheet, cells, keys, order, lines), lines);
     },
   },
 });
@@ -42,7 +43,7 @@ export const tableSortClass = excelClass<TableTarget>({
       const keys = sortFieldsFrom(fields, columnsOf(liveTable(target).area));
       checkSortable(host, sheet, bodyArea(table));
       keepSort(target, keys, textOrderOf(matchCase, method));
-      sortTable(target);
+      sortTable(target, host);
     },
     clear: (target) => {
       liveTable(target);
@@ -50,14 +51,19 @@ export const tableSortClass = excelClass<TableTarget>({
     },
     reapply: (target, _args, host) => {
       checkSortable(host, target.sheet, bodyArea(liveTable(target)));
-      sortTable(target);
+      sortTable(target, host);
     },
   },
 });
 
-function sortTable(target: TableTarget): void {
+function sortTable(target: TableTarget, host: ExcelHost): void {
   const fields = keptFields(target);
-  if (fields.length > 0) sortArea(target.sheet, bodyArea(target.table), fields, keptOrder(target));
+  if (fields.length === 0) return;
+  tellSorted(host, target.sheet, sortArea(target.sheet, bodyArea(target.table), fields, keptOrder(target)), 'rows');
+}
+
+function tellSorted(host: ExcelHost, sheet: SheetModel, areas: readonly Area[], lines: SortedLines): void {
+  if (areas.length > 0) host.workbook.told({ kind: 'sorted', sheet, areas, lines, source: 'script' });
 }
 
 function checkSortable(host: ExcelHost, sheet: SheetModel, area: Area): void {

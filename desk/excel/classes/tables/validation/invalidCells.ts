@@ -1,5 +1,5 @@
 import { isCellError, type Area, type Cell } from '../../../../../core/index';
-import { cellArea, intersection } from '../../../../workbook/areas';
+import { cellArea, cellCount, intersection, overlaps } from '../../../../workbook/areas';
 import { translateFormula } from '../../../../workbook/calc/translateFormula';
 import type { ValidationModel } from '../../../../workbook/objects';
 import type { SheetModel } from '../../../../workbook/workbook';
@@ -12,14 +12,15 @@ export interface CheckedCells {
   readonly invalid: readonly Area[];
 }
 
-/** Find the cells of some areas whose values their validation would refuse. Blank cells pass where blanks are ignored; cells below and right of the used part are not looked at. */
+/** Find the cells of some areas whose values their validation would refuse. Blank cells pass where blanks are ignored; cells below and right of the used part are blank. */
 export function invalidCells(host: ExcelHost, sheet: SheetModel, areas: readonly Area[]): CheckedCells {
   const used = sheet.usedArea() ?? cellArea(0, 0);
   const invalid: Area[] = [];
   let checked = 0;
   for (const area of areas) {
     const looked = intersection(area, used) ?? cellArea(area.top, area.left);
-    checked += (looked.bottom - looked.top + 1) * (looked.right - looked.left + 1);
+    const rules = sheet.validations.all.filter((validation) => overlaps(validation.area, area));
+    checked += cellCount(rules.every(({ ignoreBlanks }) => ignoreBlanks) ? area : looked);
     for (const validation of sheet.validations) {
       const part = intersection(validation.area, looked);
       if (part === null || validation.type === 'None') continue;

@@ -8,6 +8,12 @@ const nothing = collectionMembers<WorkbookScope>({ items: () => [], find: () => 
 /** Queries of the workbook. The emulated Excel runs none, so there are none. */
 export const queryCollectionClass = excelClass<WorkbookScope>({ name: 'QueryCollection', ...nothing });
 
+/** Connections of the workbook to data elsewhere. The emulated Excel opens none, so that there is nothing to refresh. */
+export const dataConnectionCollectionClass = excelClass<WorkbookScope>({
+  name: 'DataConnectionCollection',
+  methods: { refreshAll: () => undefined },
+});
+
 const MODE = 'linkedWorkbooks.refreshMode';
 
 /** Other workbooks that this one is linked to. The emulated Excel opens none, so there are none. */
