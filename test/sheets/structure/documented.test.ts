@@ -50,6 +50,23 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: ['getUi', 'newConditionalFormatRule', 'newDataValidation', 'newRichTextValue', 'newTextStyle'],
 };
 
+/** In the reference, not in the published types. */
+const NEWER: readonly string[] = [
+  'getTargetAudiences',
+  'getVisibleBackgroundColor',
+  'getVisibleForegroundColor',
+  'setVisibleBackgroundColor',
+  'setVisibleForegroundColor',
+  'whenDateEqualToAny',
+  'whenDateNotEqualTo',
+  'whenDateNotEqualToAny',
+  'whenNumberEqualToAny',
+  'whenNumberNotEqualToAny',
+  'whenTextEqualToAny',
+  'whenTextNotEqualTo',
+  'whenTextNotEqualToAny',
+];
+
 describe('the classes of structure beside the reference', () => {
   it.each(own.map((type): [string, Documented] => [type.name, type]))(
     '%s has every documented method',
@@ -59,7 +76,7 @@ describe('the classes of structure beside the reference', () => {
   );
 
   it.each(own.map((type): [string, Documented] => [type.name, type]))('%s has no method of its own', (name, type) => {
-    const known = new Set([...documentedMethods(name), 'getTargetAudiences']);
+    const known = new Set([...documentedMethods(name), ...NEWER]);
     expect(type.modelled.filter((method) => !known.has(method))).toEqual([]);
   });
 
