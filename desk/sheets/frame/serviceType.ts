@@ -140,6 +140,8 @@ const ENUMS = new Map<string, Set<unknown>>();
 export interface EnumMember {
   readonly name: () => string;
   readonly ordinal: () => number;
+  /** Below, at or above 0, as this member comes before, is or comes after another one of its enum. */
+  readonly compareTo: (other: EnumMember) => number;
   readonly toString: () => string;
   readonly toJSON: () => string;
 }
@@ -157,7 +159,8 @@ export function enumType<const Names extends readonly string[]>(
 /** Nothing of a member shows when a script lists it: it is its name. */
 function enumMember(name: string, ordinal: number): EnumMember {
   const member = {};
-  const methods = { name: () => name, ordinal: () => ordinal, toString: () => name, toJSON: () => name };
+  const compareTo = (other: EnumMember): number => ordinal - other.ordinal();
+  const methods = { name: () => name, ordinal: () => ordinal, compareTo, toString: () => name, toJSON: () => name };
   for (const [key, method] of Object.entries(methods)) hide(member, key, method);
   return Object.freeze(member) as EnumMember; // its methods were put in just above
 }

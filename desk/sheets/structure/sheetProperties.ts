@@ -75,7 +75,6 @@ sheetType.define(
       return sheetObject(other, copy);
     },
     'getNamedRanges()': ({ end, sheet }: SheetState) => namedRangesOf(end, sheet),
-    'getSlicers()': () => [],
     'getDataSourceTables()': () => [],
   } satisfies MembersOf<GoogleAppsScript.Spreadsheet.Sheet, SheetState>),
 );
@@ -97,7 +96,6 @@ sheetType.define(
 
 sheetType.lacks([
   'insertImage',
-  'insertSlicer',
   'getSheetProtection',
   'setSheetProtection',
   'getDataSourcePivotTables',

@@ -6,6 +6,7 @@ import { groupType } from '../../../desk/sheets/structure/group';
 import { namedRangeType } from '../../../desk/sheets/structure/namedRange';
 import { protectionType } from '../../../desk/sheets/structure/protection';
 import { selectionType } from '../../../desk/sheets/structure/selection';
+import { slicerType } from '../../../desk/sheets/structure/slicer';
 import { themeType } from '../../../desk/sheets/structure/theme';
 import { documentedMethods, missingMethods } from '../documented';
 import { opened } from './opened';
@@ -28,6 +29,7 @@ const own: readonly Documented[] = [
   filterCriteriaType,
   filterCriteriaBuilderType,
   themeType,
+  slicerType,
 ];
 
 /** Methods of the shared classes that other folders know: looks, charts and pivots, dialogs. */
@@ -52,9 +54,11 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** In the reference, not in the published types. */
 const NEWER: readonly string[] = [
+  'getBackgroundColorObject',
   'getTargetAudiences',
   'getVisibleBackgroundColor',
   'getVisibleForegroundColor',
+  'setBackgroundColorObject',
   'setVisibleBackgroundColor',
   'setVisibleForegroundColor',
   'whenDateEqualToAny',

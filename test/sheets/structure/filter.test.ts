@@ -56,7 +56,7 @@ describe('filters', () => {
     expect(() => filter.getRange()).toThrow('no longer exists');
   });
 
-  it.each<[string, number, (builder: Builder) => Builder, number[]]>([
+  it.each<[string, number, (builder: Builder) => GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, number[]]>([
     ['whenCellEmpty', 1, (builder) => builder.whenCellEmpty(), [5]],
     ['whenCellNotEmpty', 1, (builder) => builder.whenCellNotEmpty(), [2, 3, 4, 6]],
     ['whenTextContains', 1, (builder) => builder.whenTextContains('OM'), [2, 4]],
