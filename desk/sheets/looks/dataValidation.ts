@@ -146,7 +146,7 @@ dataValidationBuilderType.define({
     'copy()': copied,
     'getAllowInvalid()': ({ rule }) => rule.allowInvalid,
     'getCriteriaType()': criteriaOf,
-    'getCriteriaValues()': (state) => valuesForScript(state.end, settled(state)),
+    'getCriteriaValues()': (state) => (state.rule.criteria === null ? [] : valuesForScript(state.end, settled(state))),
     'getHelpText()': ({ rule }) => rule.helpText,
     'setAllowInvalid(Boolean)': (state, allowInvalid: boolean) => {
       state.rule = { ...state.rule, allowInvalid };

@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/index';
-import { NORMAL_STYLE, type BorderSide, type BorderStyle, type StyleChange } from '../../workbook/style';
+import type { BorderSide, BorderStyle, CellStyle, StyleChange } from '../../workbook/style';
 import { ServiceError } from '../frame/serviceError';
 import { SELF } from '../frame/serviceType';
 import { rangeObject, rangeType, type RangeState } from '../types';
@@ -37,7 +37,7 @@ function cleared(state: RangeState, choices: ReadonlySet<Choice>): typeof SELF {
   for (const part of parts) {
     if (isAll) state.sheet.clear(part, 'all', 'script');
     if (choices.has('contentsOnly')) state.sheet.clear(part, 'contents', 'script');
-    if (choices.has('formatOnly')) state.sheet.restyle(part, PLAIN, 'script');
+    if (choices.has('formatOnly')) state.sheet.restyle(part, plainLook(state.end.workbook.normalStyle), 'script');
     if (choices.has('commentsOnly')) clearNotes(state, part);
     if (choices.has('validationsOnly')) invoke(rangeObject(state.end, state.sheet, part), 'clearDataValidations');
   }
@@ -67,12 +67,9 @@ const NO_BORDERS: Record<BorderSide, BorderStyle> = {
 };
 
 /** The looks of a fresh cell; number formats stay, as the documentation of `clearFormat` says. */
-const PLAIN: StyleChange = {
-  font: NORMAL_STYLE.font,
-  fill: NORMAL_STYLE.fill,
-  alignment: NORMAL_STYLE.alignment,
-  borders: NO_BORDERS,
-};
+function plainLook({ font, fill, alignment }: CellStyle): StyleChange {
+  return { font, fill, alignment, borders: NO_BORDERS };
+}
 
 function clearNotes({ sheet }: RangeState, area: Area): void {
   const inside = sheet.notes.filter(

@@ -6,6 +6,7 @@ import { SELF } from '../frame/serviceType';
 import { checkValidation } from '../looks/validationCheck';
 import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
+import { AUTOMATIC_FORMAT } from './automaticFormat';
 import { heightOf, widthOf, writableCells } from './cells';
 import { coercion, formulaEntry, isDateFormat, isPlainText, limited, type Entry } from './coerce';
 import { formulaFormat } from './formulaFormat';
@@ -170,6 +171,6 @@ function formatted(state: RangeState, format: (row: number, column: number) => s
 
 /** What the workbook calls the formats that have a name of their own in Sheets. */
 function modelFormat(format: string): string {
-  if (format === '' || /^general$/i.test(format)) return 'General';
+  if (format === '' || format === AUTOMATIC_FORMAT || /^general$/i.test(format)) return 'General';
   return format === '@STRING@' ? '@' : format;
 }

@@ -1,0 +1,19 @@
+import { play } from './play';
+
+// What a fresh cell looks like at Google: as the tests of an open emulation that also runs there record it.
+test('freshCell: a new spreadsheet is in Arial 10, and automatic formats have a name', () => {
+  const { failure, logged } = play('freshCell', 'freshCell', { Data: [] });
+  expect(failure).toBeNull();
+  expect(logged).toEqual([
+    'Arial | 10 | 0.###############',
+    'Georgia | 20 | 0.00',
+    'Arial | 10 | 0.###############',
+    'Arial | 1234567.25',
+  ]);
+});
+
+test('checkAnything: another value may be written over a checkbox, and stays when the box goes', () => {
+  const { failure, logged } = play('checkAnything', 'checkAnything', { Data: [] });
+  expect(logged).toEqual(['true,false,', ',,random', 'NOT_REQUIRED///0', '#f68ab0']);
+  expect(failure?.message).toBe('Second row color should not be null.');
+});
