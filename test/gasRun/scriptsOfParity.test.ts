@@ -17,3 +17,10 @@ test('checkAnything: another value may be written over a checkbox, and stays whe
   expect(logged).toEqual(['true,false,', ',,random', 'NOT_REQUIRED///0', '#f68ab0']);
   expect(failure?.message).toBe('Second row color should not be null.');
 });
+
+test('looseMethods: a method taken off its object still belongs to it, and may be replaced', () => {
+  const { failure, logged, cells } = play('looseMethods', 'looseMethods', { Data: [] });
+  expect(failure).toBeNull();
+  expect(logged).toEqual(['a-007', 'x/y', '1970', 'one', 'two', 'a', 'mine']);
+  expect(cells('Data')).toEqual([['a', 1], ['b', 2]]); // prettier-ignore
+});

@@ -87,8 +87,10 @@ export function serviceType<State extends ServiceState>(
         const signature = parseSignature(text);
         const list = overloads.get(signature.method) ?? [];
         overloads.set(signature.method, withOverload(list, { signature, member }, fullName));
-        hide(prototype, signature.method, function (this: unknown, ...args: unknown[]) {
-          return call(this, signature.method, args);
+        hideBound(prototype, signature.method, (home) => {
+          return function (this: unknown, ...args: unknown[]) {
+            return call(type.is(this) ? this : home, signature.method, args);
+          };
         });
       }
     },
@@ -163,6 +165,20 @@ function enumMember(name: string, ordinal: number): EnumMember {
   const methods = { name: () => name, ordinal: () => ordinal, compareTo, toString: () => name, toJSON: () => name };
   for (const [key, method] of Object.entries(methods)) hide(member, key, method);
   return Object.freeze(member) as EnumMember; // its methods were put in just above
+}
+
+/** A method that a script took off its object still belongs to it: `rows.forEach(Logger.log)`, `const { formatDate } = Utilities`. Scripts may put one of their own in its place. */
+function hideBound(target: object, key: string, methodOf: (home: object) => unknown): void {
+  Object.defineProperty(target, key, {
+    get(this: object) {
+      return methodOf(this);
+    },
+    set(this: object, value: unknown) {
+      hide(this, key, value);
+    },
+    enumerable: false,
+    configurable: true,
+  });
 }
 
 function hide(target: object, key: string, value: unknown): void {
