@@ -24,3 +24,15 @@ test('looseMethods: a method taken off its object still belongs to it, and may b
   expect(logged).toEqual(['a-007', 'x/y', '1970', 'one', 'two', 'a', 'mine']);
   expect(cells('Data')).toEqual([['a', 1], ['b', 2]]); // prettier-ignore
 });
+
+test('archives: blobs go into zip and gzip and come back', () => {
+  const { failure, logged } = play('archives', 'archives', { Data: [] });
+  expect(logged).toEqual([
+    'archive.zip,application/zip,mine.zip',
+    'a.csv;text/csv;id,name',
+    'b.txt;text/plain;Grüße',
+    'archive.gz,application/x-gzip,true',
+    'archive,,hello hello hello hello hello',
+  ]);
+  expect(failure?.message).toBe('Invalid argument: blob');
+});
