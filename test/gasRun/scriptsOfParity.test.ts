@@ -36,3 +36,22 @@ test('archives: blobs go into zip and gzip and come back', () => {
   ]);
   expect(failure?.message).toBe('Invalid argument: blob');
 });
+
+test('formatsOfFormulas: the look that a formula gave its cell goes with the formula, a date of its own stays', () => {
+  const { failure, logged } = play('formatsOfFormulas', 'formatsOfFormulas', { Data: [] });
+  expect(failure).toBeNull();
+  expect(logged).toEqual([
+    '1/5/2024 object | 7 number | 7 number | 8 number | 9 number | 1/9/1900 object | 11.00 number',
+  ]);
+});
+
+test('earlyDays: days before March 1900 are those of Sheets, which counts from 1899-12-30', () => {
+  const { failure, logged } = play('earlyDays', 'earlyDays', { Data: [] });
+  expect(failure).toBeNull();
+  expect(logged).toEqual([
+    '1/9/1900 12/30/1899 12/29/1899 2/28/1900 3/1/1900',
+    '2/10/1840 1840',
+    'Monday 10 February 1840',
+    '12:00',
+  ]);
+});
