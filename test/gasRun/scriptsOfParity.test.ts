@@ -55,3 +55,15 @@ test('earlyDays: days before March 1900 are those of Sheets, which counts from 1
     '12:00',
   ]);
 });
+
+test('smallWords: refusals of autoFill, lists of values as texts, colours that nobody built', () => {
+  const { failure, logged, cells } = play('smallWords', 'smallWords', { Data: [] });
+  expect(failure).toBeNull();
+  expect(logged).toEqual([
+    'AutoFill destination range must contain the source range.',
+    'AutoFill destination range must extend the source range in only one direction.',
+    '[["9","false","z"],true]',
+    '#4285f4,#4285f4,#102030',
+  ]);
+  expect(cells('Data').map((row) => row[3])).toEqual([false, 9]);
+});

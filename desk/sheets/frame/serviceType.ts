@@ -133,6 +133,8 @@ function inOwnRealm(work: () => unknown): unknown {
 
 /** Tell whether a value is an object of a named class, or a member of a named enum. */
 function isOfClass(value: unknown, className: string): boolean {
+  // Scripts forget `build()`; Sheets takes the builder of a colour as it is.
+  if (className === 'Color' && isOfClass(value, 'ColorBuilder')) return true;
   return TYPES.get(className)?.is(value) ?? ENUMS.get(className)?.has(value) ?? false;
 }
 

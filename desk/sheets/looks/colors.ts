@@ -59,7 +59,8 @@ export function colorObject(end: SheetsEnd, color: string): ServiceObject {
 
 /** The model's colour behind a Color object. */
 export function colorBehind(object: unknown): string {
-  return concreteColor(colorType.stateOf(object).value);
+  const type = colorBuilderType.is(object) ? colorBuilderType : colorType;
+  return concreteColor(type.stateOf(object).value);
 }
 
 function typeOf({ value }: ColorState): EnumMember {
