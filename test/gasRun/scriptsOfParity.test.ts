@@ -63,6 +63,7 @@ test('smallWords: refusals of autoFill, lists of values as texts, colours that n
     'AutoFill destination range must contain the source range.',
     'AutoFill destination range must extend the source range in only one direction.',
     '[["9","false","z"],true]',
+    '#ea4335',
     '#4285f4,#4285f4,#102030',
   ]);
   expect(cells('Data').map((row) => row[3])).toEqual([false, 9]);

@@ -16,5 +16,6 @@ function smallWords() {
   const accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1);
   sheet.setTabColorObject(accent.build());
   sheet.getRange('E1').setBackgroundObject(accent).setFontColorObject(SpreadsheetApp.newColor().setRgbColor('#102030'));
+  Logger.log(sheet.getRange('F1').setBackground('ACCENT2').getBackground());
   Logger.log([sheet.getTabColor(), sheet.getRange('E1').getBackground(), sheet.getRange('E1').getFontColorObject().asRgbColor().asHexString()].join());
 }
