@@ -87,11 +87,7 @@ export function serviceType<State extends ServiceState>(
         const signature = parseSignature(text);
         const list = overloads.get(signature.method) ?? [];
         overloads.set(signature.method, withOverload(list, { signature, member }, fullName));
-        hideBound(prototype, signature.method, (home) => {
-          return function (this: unknown, ...args: unknown[]) {
-            return call(type.is(this) ? this : home, signature.method, args);
-          };
-        });
+        hideBound(prototype, signature.method, (self, home, args) => call(type.is(self) ? self : home, signature.method, args)); // prettier-ignore
       }
     },
     defineValues: (values) => void valuesOf.push(values),
@@ -170,10 +166,17 @@ function enumMember(name: string, ordinal: number): EnumMember {
 }
 
 /** A method that a script took off its object still belongs to it: `rows.forEach(Logger.log)`, `const { formatDate } = Utilities`. Scripts may put one of their own in its place. */
-function hideBound(target: object, key: string, methodOf: (home: object) => unknown): void {
+function hideBound(
+  target: object,
+  key: string,
+  run: (self: unknown, home: object, args: readonly unknown[]) => unknown,
+): void {
   Object.defineProperty(target, key, {
     get(this: object) {
-      return methodOf(this);
+      const called = (self: unknown, args: readonly unknown[]): unknown => run(self, this, args);
+      return function (this: unknown, ...args: unknown[]) {
+        return called(this, args);
+      };
     },
     set(this: object, value: unknown) {
       hide(this, key, value);
