@@ -1,7 +1,7 @@
 import { FileRefusal } from '../file/refusal';
 import { replacedSheetNames } from '../open/write/fileSheetNames';
 import { checkPlace, openBook, saveBook } from '../run/runFiles';
-import { createSheetsEnd } from '../sheets/createSheetsEnd';
+import { createSheetsEnd, SHEETS_FONT } from '../sheets/createSheetsEnd';
 import { syntaxGate } from '../sheets/realm/gates';
 import type { Failure } from '../sheets/realm/inside';
 import { openNodeRealm, type SheetsRealm } from '../sheets/realm/nodeRealm';
@@ -50,7 +50,7 @@ async function run(asked: GasRun, terminal: GasTerminal): Promise<number> {
     if (broken) return failed(terminal, broken);
     const name = functionOf(asked, project);
     if (asked.out !== null) checkPlace(asked, asked.out);
-    const opened = openBook(asked.book);
+    const opened = openBook(asked.book, SHEETS_FONT);
     const work = (): Failure | null => perform(asked, terminal, { project, name, workbook: opened.workbook });
     const failure = await hearingRejections(terminal, work);
     if (failure) return failed(terminal, failure);

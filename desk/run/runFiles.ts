@@ -7,6 +7,7 @@ import { openWorkbook } from '../open/openWorkbook';
 import { newlyMade, type OpenedWorkbook } from '../open/openedWorkbook';
 import { saveWorkbook } from '../open/saveWorkbook';
 import { newWorkbook } from '../workbook/newWorkbook';
+import type { FontStyle } from '../workbook/style';
 import type { WorkbookModel } from '../workbook/workbook';
 
 /** Which workbook a run opens, and which it writes. */
@@ -32,10 +33,10 @@ export function checkPlace({ book, force }: RunFiles, out: string): void {
   checkFolder(out, null);
 }
 
-/** Open a workbook file, or begin a blank workbook.
+/** Open a workbook file, or begin a blank workbook; `font` is that of its cells (default: Excel's).
  *  @throws FileRefusal */
-export function openBook(book: string | null): OpenedWorkbook {
-  if (book === null) return newlyMade(newWorkbook('Book1.xlsx'));
+export function openBook(book: string | null, font?: Pick<FontStyle, 'name' | 'size'>): OpenedWorkbook {
+  if (book === null) return newlyMade(newWorkbook('Book1.xlsx', font === undefined ? {} : { font }));
   try {
     return openWorkbook(fs.readFileSync(book), path.basename(book), nodeCodec);
   } catch (cause) {

@@ -32,6 +32,9 @@ const INVENTED_USER = 'someone@example.com';
 /** By workbook, so that two ends around the same workbook share it. */
 const STATES = new WeakMap<WorkbookModel, SheetsState>();
 
+/** The font of a new spreadsheet of Google. */
+export const SHEETS_FONT = { name: 'Arial', size: 10 };
+
 /** Put the emulated Google Sheets around a workbook. Two ends around the same workbook share its metadata and protections. */
 export function createSheetsEnd(workbook: WorkbookModel, options: SheetsEndOptions = {}): SheetsEndControl {
   const { now = () => Date.now(), screen = null, user = INVENTED_USER } = options;
@@ -48,7 +51,12 @@ export function createSheetsEnd(workbook: WorkbookModel, options: SheetsEndOptio
     screen,
     state: stateOf(workbook),
     newWorkbook: (title, sheets) =>
-      newWorkbook(title, { sheets, now: () => serialOfDate(new Date(now()), end.timeZone), sheetNames: 'google' }),
+      newWorkbook(title, {
+        sheets,
+        now: () => serialOfDate(new Date(now()), end.timeZone),
+        sheetNames: 'google',
+        font: SHEETS_FONT,
+      }),
     filterTest: (criterion, column, sheet) => passes(new Map([[0, criterion]]), column, sheet),
     renderPivot,
     calls,

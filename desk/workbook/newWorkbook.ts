@@ -1,10 +1,11 @@
 import { checkSheetName, type SheetNameRule } from './sheetNames';
+import { NORMAL_STYLE, type FontStyle } from './style';
 import { Workbook } from './workbookStore';
 import type { WorkbookModel } from './workbook';
 
 /** Make a new workbook in memory.
  *  `sheets` are the names of its first sheets in tab order (default: one, `Sheet1`); the first is active. `now` gives the serial of this moment for NOW() and TODAY(); default: this machine's clock and zone.
- *  `sheetNames` is the rule for names of sheets (default: Excel's).
+ *  `sheetNames` is the rule for names of sheets (default: Excel's); `font` is that of cells as new (default: Calibri 11).
  *  @throws RangeError `SheetNameInvalid` or `SheetNameTaken` for names that sheets cannot have.
  *  @example newWorkbook('Shop', { sheets: ['Orders'] }).activeSheet.name -> "Orders" */
 export function newWorkbook(
@@ -14,11 +15,19 @@ export function newWorkbook(
     readonly sheets?: readonly string[];
     readonly now?: () => number;
     readonly sheetNames?: SheetNameRule;
+    readonly font?: Pick<FontStyle, 'name' | 'size'>;
   } = {},
 ): WorkbookModel {
-  const { date1904 = false, sheets = ['Sheet1'], now = () => serialNow(date1904), sheetNames = 'excel' } = options;
+  const {
+    date1904 = false,
+    sheets = ['Sheet1'],
+    now = () => serialNow(date1904),
+    sheetNames = 'excel',
+    font = {},
+  } = options;
   for (const [index, name] of sheets.entries()) checkSheetName(name, sheets.slice(0, index), sheetNames);
-  const workbook = new Workbook(title, date1904, now, sheets.length === 0 ? ['Sheet1'] : sheets);
+  const normal = { ...NORMAL_STYLE, font: { ...NORMAL_STYLE.font, ...font } };
+  const workbook = new Workbook(title, date1904, now, sheets.length === 0 ? ['Sheet1'] : sheets, normal);
   workbook.sheetNames = sheetNames;
   return workbook;
 }

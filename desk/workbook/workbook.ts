@@ -99,6 +99,8 @@ export interface WorkbookModel {
   readonly xmlParts: Map<string, string>;
   /** Things of the workbook that are stored and given back as they were set: `protection`, `styles`, `bindings`... */
   readonly bag: Map<string, unknown>;
+  /** How a cell looks that nobody gave a look. */
+  readonly normalStyle: CellStyle;
   /** Which names sheets may get: the rule of the host in front. Names that sheets have already stay. */
   sheetNames: SheetNameRule;
   /** Grows with every change: what was computed for one revision is good as long as it stays. */

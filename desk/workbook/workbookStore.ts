@@ -9,13 +9,14 @@ import { Postponed } from './postponed';
 import { refusal } from './refusal';
 import { Sheet } from './sheet';
 import { checkSheetName, type SheetNameRule } from './sheetNames';
+import { NORMAL_STYLE, type CellStyle } from './style';
 import type { ChangeSource, SheetModel, WorkbookEvent, WorkbookModel } from './workbook';
 import { workbookHash } from './workbookHash';
 import type { StoredSheet, WorkbookState } from './workbookState';
 
 /** The workbook in memory: its sheets, what they share, and who listens. */
 export class Workbook implements WorkbookModel, WorkbookState {
-  readonly styles = new StyleTable();
+  readonly styles: StyleTable;
   readonly names = nameList(() => this);
   readonly settings = new Map<string, string>();
   readonly properties = new Map<string, string | number | boolean>();
@@ -37,13 +38,19 @@ export class Workbook implements WorkbookModel, WorkbookState {
     readonly date1904: boolean,
     readonly now: () => number,
     sheetNames: readonly string[],
+    normal: CellStyle = NORMAL_STYLE,
   ) {
+    this.styles = new StyleTable(normal);
     this.calculation = new Calculation(() => this, date1904, now);
     this.sheets = [];
     this.sheets = sheetNames.map((name) => this.newSheet(name));
     const [first] = this.sheets;
     if (first === undefined) throw refusal('LastVisibleSheet', 'a workbook has at least one sheet');
     this.active = first;
+  }
+
+  get normalStyle(): CellStyle {
+    return this.styles.style(0);
   }
 
   get calculationMode(): CalculationMode {

@@ -62,7 +62,10 @@ export function isSameFormat(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** The standard format besides "General"; the long one is what Google Sheets gives. */
+const STANDARD: ReadonlySet<string> = new Set(['', '0.###############']);
+
 function plain(format: string): string {
   if (isTextFormat(format)) return TEXT_FORMAT;
-  return format === '' ? 'general' : format.toLowerCase();
+  return STANDARD.has(format) ? 'general' : format.toLowerCase();
 }

@@ -87,9 +87,7 @@ export function serviceType<State extends ServiceState>(
         const signature = parseSignature(text);
         const list = overloads.get(signature.method) ?? [];
         overloads.set(signature.method, withOverload(list, { signature, member }, fullName));
-        hide(prototype, signature.method, function (this: unknown, ...args: unknown[]) {
-          return call(this, signature.method, args);
-        });
+        hideBound(prototype, signature.method, (self, home, args) => call(type.is(self) ? self : home, signature.method, args)); // prettier-ignore
       }
     },
     defineValues: (values) => void valuesOf.push(values),
@@ -131,6 +129,8 @@ function inOwnRealm(work: () => unknown): unknown {
 
 /** Tell whether a value is an object of a named class, or a member of a named enum. */
 function isOfClass(value: unknown, className: string): boolean {
+  // Scripts forget `build()`; Sheets takes the builder of a colour as it is.
+  if (className === 'Color' && isOfClass(value, 'ColorBuilder')) return true;
   return TYPES.get(className)?.is(value) ?? ENUMS.get(className)?.has(value) ?? false;
 }
 
@@ -140,6 +140,8 @@ const ENUMS = new Map<string, Set<unknown>>();
 export interface EnumMember {
   readonly name: () => string;
   readonly ordinal: () => number;
+  /** Below, at or above 0, as this member comes before, is or comes after another one of its enum. */
+  readonly compareTo: (other: EnumMember) => number;
   readonly toString: () => string;
   readonly toJSON: () => string;
 }
@@ -157,9 +159,31 @@ export function enumType<const Names extends readonly string[]>(
 /** Nothing of a member shows when a script lists it: it is its name. */
 function enumMember(name: string, ordinal: number): EnumMember {
   const member = {};
-  const methods = { name: () => name, ordinal: () => ordinal, toString: () => name, toJSON: () => name };
+  const compareTo = (other: EnumMember): number => ordinal - other.ordinal();
+  const methods = { name: () => name, ordinal: () => ordinal, compareTo, toString: () => name, toJSON: () => name };
   for (const [key, method] of Object.entries(methods)) hide(member, key, method);
   return Object.freeze(member) as EnumMember; // its methods were put in just above
+}
+
+/** A method that a script took off its object still belongs to it: `rows.forEach(Logger.log)`, `const { formatDate } = Utilities`. Scripts may put one of their own in its place. */
+function hideBound(
+  target: object,
+  key: string,
+  run: (self: unknown, home: object, args: readonly unknown[]) => unknown,
+): void {
+  Object.defineProperty(target, key, {
+    get(this: object) {
+      const called = (self: unknown, args: readonly unknown[]): unknown => run(self, this, args);
+      return function (this: unknown, ...args: unknown[]) {
+        return called(this, args);
+      };
+    },
+    set(this: object, value: unknown) {
+      hide(this, key, value);
+    },
+    enumerable: false,
+    configurable: true,
+  });
 }
 
 function hide(target: object, key: string, value: unknown): void {

@@ -75,16 +75,22 @@ function change({ banding }: BandingState, edit: () => void): typeof SELF {
 const PARTS: readonly BandPart[] = ['Header', 'First', 'Second', 'Footer'];
 const AXES: readonly BandAxis[] = ['Row', 'Column'];
 
+/** The bands themselves are always there; header and footer may be left out. */
+const isBand = (part: BandPart): boolean => part === 'First' || part === 'Second';
+
 /** Getters and setters of the eight colours, as texts and as Color objects. */
 const colorMembers: Members<BandingState> = Object.fromEntries(
   PARTS.flatMap((part) =>
     AXES.flatMap((axis) => {
       const place = `${part}${axis}` as const;
-      const set = (state: BandingState, color: string | null): typeof SELF =>
-        change(state, () => {
+      const set = (state: BandingState, color: string | null): typeof SELF => {
+        if (color === null && isBand(part))
+          throw new ServiceError(`${part} ${axis.toLowerCase()} color should not be null.`);
+        return change(state, () => {
           const others = Object.entries(state.banding.colors).filter(([key]) => key !== place);
           state.banding.colors = Object.fromEntries(color === null ? others : [...others, [place, color]]);
         });
+      };
       const members: [string, Members<BandingState>[string]][] = [
         [`get${place}Color()`, ({ banding }) => (banding.colors[place] === undefined ? null : sheetsColor(banding.colors[place]))],
         [`set${place}Color(String?)`, (state, color: string | null) => set(state, color === null ? null : modelColor(color))],

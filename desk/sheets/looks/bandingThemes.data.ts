@@ -11,5 +11,5 @@ export const BANDING_THEMES: Readonly<Record<string, readonly [header: string, f
   BROWN: ['#CCA677', '#FFFFFF', '#F8F2EB', '#E6D3BA'],
   LIGHT_GREEN: ['#8BC34A', '#FFFFFF', '#EEF7E3', '#C4E2A0'],
   INDIGO: ['#8989EB', '#FFFFFF', '#E8E7FC', '#C4C3F7'],
-  PINK: ['#E91D63', '#FFFFFF', '#FDDCE8', '#F68EB2'],
+  PINK: ['#E91D63', '#FFFFFF', '#FDDCE8', '#F68AB0'],
 }; // prettier-ignore

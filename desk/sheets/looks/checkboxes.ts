@@ -42,7 +42,8 @@ function insert(state: RangeState, given: readonly unknown[]): typeof SELF {
   const values = given.map((value): RuleValue => ({ kind: 'plain', value: plainOf(value) }));
   if (values.length === 2 && given[0] === given[1])
     throw new ServiceError('Checkbox values must be different from each other.');
-  putRule(state, area, { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null });
+  // Another value may be written over a box, as the examples of `isChecked` and `removeCheckboxes` do.
+  putRule(state, area, { criteria: 'CHECKBOX', values, allowInvalid: true, helpText: null });
   const [, unchecked] = given;
   if (values.length === 0) write(state, area, () => false);
   else write(state, area, () => (values.length === 1 ? null : plainOf(unchecked)));

@@ -5,6 +5,7 @@ import { appType } from '../types';
 import { modelColor, sheetsColor } from './cssColor';
 import { documented } from './documented';
 import { ColorType, ThemeColorType } from './enums';
+import { THEME_COLORS } from './themeColors.data';
 
 /** A colour: of its own (#RRGGBB), or one of the theme. */
 export type ColorValue =
@@ -25,26 +26,13 @@ export const colorBuilderType = serviceType<ColorBuilderState>('ColorBuilder');
 export const rgbColorType = serviceType<ColorState>('RgbColor');
 export const themeColorType = serviceType<ColorState>('ThemeColor');
 
-/** The colours of Google's standard theme. Source: the palette that a new spreadsheet offers. */
-const THEME: Readonly<Record<string, string>> = {
-  TEXT: '#000000',
-  BACKGROUND: '#FFFFFF',
-  ACCENT1: '#4285F4',
-  ACCENT2: '#EA4335',
-  ACCENT3: '#FBBC04',
-  ACCENT4: '#34A853',
-  ACCENT5: '#FF6D01',
-  ACCENT6: '#46BDC6',
-  HYPERLINK: '#1155CC',
-};
-
 /** The colour as the model keeps it, #RRGGBB. Limit: cells forget that a colour was one of the theme. */
 export function concreteColor(value: ColorValue): string {
   switch (value.kind) {
     case 'rgb':
       return value.color;
     case 'theme':
-      return THEME[value.type.name()] ?? '#000000';
+      return THEME_COLORS.get(value.type.name()) ?? '#000000';
     case 'unset':
       throw new ServiceError('The color has no value.');
     default:
@@ -59,7 +47,8 @@ export function colorObject(end: SheetsEnd, color: string): ServiceObject {
 
 /** The model's colour behind a Color object. */
 export function colorBehind(object: unknown): string {
-  return concreteColor(colorType.stateOf(object).value);
+  const type = colorBuilderType.is(object) ? colorBuilderType : colorType;
+  return concreteColor(type.stateOf(object).value);
 }
 
 function typeOf({ value }: ColorState): EnumMember {

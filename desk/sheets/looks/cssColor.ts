@@ -1,7 +1,8 @@
 import { NAMED_COLORS } from '../../workbook/namedColors.data';
 import { ServiceError } from '../frame/serviceError';
+import { THEME_COLORS } from './themeColors.data';
 
-/** Read a colour as Sheets takes it: `#RRGGBB`, `#RGB`, `rgb(1, 2, 3)` or a CSS name, in any case. Gives #RRGGBB in capitals, as the model keeps it. @throws ServiceError */
+/** Read a colour as Sheets takes it: `#RRGGBB`, `#RGB`, `rgb(1, 2, 3)` or a CSS name, in any case, or a colour of the theme (`ACCENT1`). Gives #RRGGBB in capitals, as the model keeps it. @throws ServiceError */
 export function modelColor(text: string): string {
   const word = text.trim().toLowerCase();
   const long = /^#([0-9a-f]{6})(?:ff)?$/.exec(word)?.[1];
@@ -9,7 +10,8 @@ export function modelColor(text: string): string {
   const short = /^#([0-9a-f]{3})$/.exec(word)?.[1];
   if (short !== undefined) return `#${short.replace(/./g, '$&$&').toUpperCase()}`;
   const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,[^)]*)?\)$/.exec(word)?.slice(1, 4);
-  const color = channels === undefined ? NAMED_COLORS.get(word) : rgbColor(...channels.map(Number));
+  const named = NAMED_COLORS.get(word) ?? THEME_COLORS.get(text.trim());
+  const color = channels === undefined ? named : rgbColor(...channels.map(Number));
   if (color === undefined) throw new ServiceError(`Invalid argument: ${text}`);
   return color;
 }

@@ -33,15 +33,11 @@ function valueFrom(end: SheetsEnd, value: unknown): RuleValue {
   if (isDate(value)) return { kind: 'date', serial: daySerial(end, value) };
   if (Array.isArray(value)) {
     const items = value.flat(2) as unknown[]; // arrays of a script hold anything
-    return { kind: 'list', items: items.map(itemText) };
+    return { kind: 'list', items: items.map(String) };
   }
   if (!rangeType.is(value)) return plain(value);
   const { sheet, area } = rangeType.stateOf(value);
   return { kind: 'cells', sheet: sheet.name, area: { ...area } };
-}
-
-function itemText(item: unknown): string {
-  return typeof item === 'boolean' ? String(item).toUpperCase() : String(item);
 }
 
 function valuesForScript(end: SheetsEnd, rule: ValidationRule): unknown[] {
@@ -146,7 +142,7 @@ dataValidationBuilderType.define({
     'copy()': copied,
     'getAllowInvalid()': ({ rule }) => rule.allowInvalid,
     'getCriteriaType()': criteriaOf,
-    'getCriteriaValues()': (state) => valuesForScript(state.end, settled(state)),
+    'getCriteriaValues()': (state) => (state.rule.criteria === null ? [] : valuesForScript(state.end, settled(state))),
     'getHelpText()': ({ rule }) => rule.helpText,
     'setAllowInvalid(Boolean)': (state, allowInvalid: boolean) => {
       state.rule = { ...state.rule, allowInvalid };

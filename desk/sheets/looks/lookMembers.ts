@@ -1,4 +1,4 @@
-import { NORMAL_STYLE, type StyleChange } from '../../workbook/style';
+import type { CellStyle, StyleChange } from '../../workbook/style';
 import { ServiceError } from '../frame/serviceError';
 import { SELF, type Members } from '../frame/serviceType';
 import { refusing } from '../frame/refusals';
@@ -25,7 +25,7 @@ function membersOf(look: LookProperty): Members<RangeState> {
   const setAll = (state: RangeState, rows: readonly (readonly unknown[])[]): typeof SELF => {
     const area = writableCells(state);
     checkShape(area, rows);
-    const changes = rows.map((row) => row.map((value) => look.change(value)));
+    const changes = rows.map((row) => row.map((value) => look.change(value, state.end.workbook.normalStyle)));
     refusing(() => {
       state.sheet.restyle(area, (row, column) => changes[row]?.[column]);
     });
@@ -39,7 +39,7 @@ function membersOf(look: LookProperty): Members<RangeState> {
     ...look.getAll.map((name): [string, Members<RangeState>[string]] => [`${name}()`, readAll]),
     ...look.setOne.map((name): [string, Members<RangeState>[string]] => [
       `${name}(${look.takes})`,
-      (state, value: unknown) => restyle(state, look.change(value)),
+      (state, value: unknown) => restyle(state, look.change(value, state.end.workbook.normalStyle)),
     ]),
     ...look.setAll.map((name): [string, Members<RangeState>[string]] => [`${name}(${look.takes}[][])`, setAll]),
   ];
@@ -53,12 +53,12 @@ function readFirst(look: LookProperty, state: RangeState): unknown {
 
 const NO_LINE = { style: 'None', weight: 'Thin', color: '#000000' } as const;
 /** Everything but the number format, which `clearFormat` of a range leaves alone. */
-export const PLAIN: StyleChange = {
-  font: NORMAL_STYLE.font,
-  fill: NORMAL_STYLE.fill,
-  alignment: NORMAL_STYLE.alignment,
+const plainLook = ({ font, fill, alignment }: CellStyle): StyleChange => ({
+  font,
+  fill,
+  alignment,
   borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE, diagonalDown: NO_LINE, diagonalUp: NO_LINE },
-};
+});
 
 function turned(state: RangeState, degrees: number): typeof SELF {
   const rotation = Number(degrees);
@@ -75,7 +75,7 @@ export const lookMembers: Members<RangeState> = {
     'setTextRotation(Number)': turned,
     'setVerticalText(Boolean)': (state, isVertical: boolean) =>
       restyle(state, { alignment: { rotation: isVertical ? 180 : 0 } }),
-    'clearFormat()': (state) => restyle(state, PLAIN),
+    'clearFormat()': (state) => restyle(state, plainLook(state.end.workbook.normalStyle)),
     // Addresses in cells are never turned into links here, so that there is nothing to show or hide.
     'setShowHyperlink(Boolean)': () => SELF,
   }),

@@ -33,7 +33,8 @@ export interface LookProperty {
   /** What setters take, as in signatures. */
   readonly takes: string;
   read(style: CellStyle, place: LookPlace): unknown;
-  change(value: unknown): StyleChange;
+  /** `normal` is the look of a cell as new. */
+  change(value: unknown, normal: CellStyle): StyleChange;
 }
 
 const FILL: FillStyle = NORMAL_STYLE.fill;
@@ -155,7 +156,7 @@ export const LOOK_PROPERTIES: readonly LookProperty[] = [
     setAll: ['setFontFamilies'],
     takes: 'String?',
     read: ({ font }) => font.name,
-    change: (value) => ({ font: { name: orNull(value, scalarText) ?? FONT.name } }),
+    change: (value, normal) => ({ font: { name: orNull(value, scalarText) ?? normal.font.name } }),
   },
   {
     getOne: ['getFontSize'],

@@ -58,7 +58,7 @@ function isAccepted(asked: Question, value: Cell): boolean {
     case 'CUSTOM_FORMULA':
       return isTrue(evaluated(asked, wanted, value));
     default:
-      return listed(asked, values[0]).includes(text);
+      return listed(asked, values[0]).some((item) => (typeof value === 'boolean' ? item.toUpperCase() : item) === text);
   }
 }
 

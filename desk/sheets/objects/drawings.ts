@@ -2,7 +2,7 @@ import { documented } from '../looks/documented';
 import { sheetType, spreadsheetType, type SheetState } from '../types';
 import type { ServiceState } from '../frame/serviceType';
 
-/** Drawings, pictures over the grid and slicers cannot be made here, so that there never are any. */
+/** Drawings and pictures over the grid cannot be made here, so that there never are any. */
 sheetType.define(
   documented<SheetState, GoogleAppsScript.Spreadsheet.Sheet>()({
     'getDrawings()': () => [],
@@ -12,5 +12,5 @@ sheetType.define(
 spreadsheetType.define(
   documented<ServiceState, GoogleAppsScript.Spreadsheet.Spreadsheet>()({ 'getImages()': () => [] }),
 );
-sheetType.lacks(['insertImage', 'insertSlicer']);
+sheetType.lacks(['insertImage']);
 spreadsheetType.lacks(['insertImage', 'moveChartToObjectSheet']);

@@ -38,6 +38,7 @@ const members: MembersOf<GoogleAppsScript.Script.ScriptApp, ScriptState> = {
     end.project.triggers.splice(at, 1);
   },
   'getAuthorizationInfo(AuthMode)': ({ end }) => authorizationType.make({ end }),
+  'getAuthorizationInfo(AuthMode,String[])': ({ end }) => authorizationType.make({ end }),
   'getInstallationSource()': ({ end }) => (end.isAddOn ? InstallationSource.WEB_STORE_ADD_ON : InstallationSource.NONE),
   'getScriptId()': ({ end }) => end.project.scriptId,
   'getService()': ({ end }) => serviceOfScriptType.make({ end }),
@@ -70,6 +71,8 @@ const authorizationMembers: MembersOf<GoogleAppsScript.Script.AuthorizationInfo,
   'getAuthorizationUrl()': () => null,
 };
 authorizationType.define(authorizationMembers);
+// In the reference, not in its types. A project without a manifest asks for no scope by name.
+authorizationType.define({ 'getAuthorizedScopes()': ({ end }) => (end.scopes === null ? null : [...end.scopes]) });
 
 /** What the script runs as, for the event object of simple triggers. */
 export function authModeOf(end: ScriptEnd): EnumMember {

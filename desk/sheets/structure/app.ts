@@ -1,6 +1,6 @@
 import type { SheetModel } from '../../workbook/workbook';
 import { ServiceError } from '../frame/serviceError';
-import type { ServiceObject, ServiceState } from '../frame/serviceType';
+import type { Member, Members, ServiceObject, ServiceState } from '../frame/serviceType';
 import type { SheetsEnd } from '../frame/sheetsEnd';
 import { refreshPivots } from '../objects/pivots/live';
 import { appType, sheetObject, sheetType, spreadsheetType } from '../types';
@@ -13,14 +13,33 @@ import { selectionObject } from './selection';
 
 const activeSheet = ({ end }: ServiceState): SheetModel => end.workbook.activeSheet;
 
+/** Members about the active spreadsheet, which a script may change. */
+function onActive(members: Members<ServiceState>): Members<ServiceState> {
+  return Object.fromEntries(
+    Object.entries(members).map(([signature, member]): [string, Member<ServiceState>] => [
+      signature,
+      ({ end }: ServiceState, ...args: never[]) => member({ end: keptOf(end).active ?? end }, ...args),
+    ]),
+  );
+}
+
+appType.define(
+  onActive({
+    'getActive()': ({ end }: ServiceState) => spreadsheetType.make({ end }),
+    'getActiveSpreadsheet()': ({ end }: ServiceState) => spreadsheetType.make({ end }),
+    'getActiveSheet()': (state: ServiceState) => sheetObject(state.end, activeSheet(state)),
+    'setActiveSheet(Sheet)': ({ end }: ServiceState, sheet: ServiceObject) => activated(end, sheet),
+    'setActiveSheet(Sheet,Boolean)': ({ end }: ServiceState, sheet: ServiceObject) => activated(end, sheet),
+    ...selectionMembers<ServiceState>(activeSheet),
+    'getSelection()': ({ end }: ServiceState) => selectionObject(end),
+  }),
+);
+
 appType.define({
-  'getActive()': ({ end }: ServiceState) => spreadsheetType.make({ end }),
-  'getActiveSpreadsheet()': ({ end }: ServiceState) => spreadsheetType.make({ end }),
-  'getActiveSheet()': (state: ServiceState) => sheetObject(state.end, activeSheet(state)),
-  'setActiveSheet(Sheet)': ({ end }: ServiceState, sheet: ServiceObject) => activated(end, sheet),
-  'setActiveSheet(Sheet,Boolean)': ({ end }: ServiceState, sheet: ServiceObject) => activated(end, sheet),
-  ...selectionMembers<ServiceState>(activeSheet),
-  'getSelection()': ({ end }: ServiceState) => selectionObject(end),
+  'setActiveSpreadsheet(Spreadsheet)': ({ end }: ServiceState, spreadsheet: ServiceObject) => {
+    const other = spreadsheetType.stateOf(spreadsheet).end;
+    keptOf(end).active = other.workbook === end.workbook ? null : other;
+  },
   'openById(String)': ({ end }: ServiceState, id: string) => opened(end, String(id), 'openById'),
   'openByUrl(String)': ({ end }: ServiceState, url: string) => {
     const [, id] = /\/spreadsheets\/d\/([\w-]+)/.exec(String(url)) ?? [];
@@ -37,7 +56,6 @@ appType.define({
 
 appType.lacks([
   'newCellImage',
-  'setActiveSpreadsheet',
   'enableAllDataSourcesExecution',
   'enableBigQueryExecution',
   'enableLookerExecution',

@@ -8,4 +8,6 @@ export interface CriteriaSpec {
   readonly values: readonly unknown[];
   readonly hidden: readonly string[];
   readonly visible: readonly string[];
+  /** The colour that cells must have to stay visible, as the model keeps colours; '' is a cell without a fill. */
+  readonly shown: { readonly on: 'cellColor' | 'fontColor'; readonly color: string } | null;
 }

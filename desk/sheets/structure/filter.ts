@@ -124,7 +124,8 @@ function specOf({ end, sheet }: SheetState, criterion: FilterCriterion, column: 
   if (asked !== undefined) return asked;
   const visible = criterion.on === 'values' ? [...criterion.values] : [];
   const hidden = criterion.on === 'values' ? textsBut(sheet, column, new Set(visible)) : [];
-  return { type: null, values: [], hidden, visible };
+  const shown = criterion.on === 'cellColor' || criterion.on === 'fontColor' ? criterion : null;
+  return { type: null, values: [], hidden, visible, shown };
 }
 
 function textsBut(sheet: SheetModel, column: number, shown: ReadonlySet<string>): readonly string[] {

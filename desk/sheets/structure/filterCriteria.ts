@@ -1,6 +1,7 @@
 import { ServiceError } from '../frame/serviceError';
 import { SELF, serviceType, type EnumMember, type ServiceObject, type ServiceState } from '../frame/serviceType';
 import type { SheetsEnd } from '../frame/sheetsEnd';
+import { colorBehind, colorObject } from '../looks/colors';
 import { BooleanCriteria } from '../looks/enums';
 import { appType } from '../types';
 import type { CriteriaSpec } from './criteriaSpec';
@@ -17,7 +18,9 @@ interface BuilderState extends ServiceState {
 export const filterCriteriaType = serviceType<CriteriaState>('FilterCriteria');
 export const filterCriteriaBuilderType = serviceType<BuilderState>('FilterCriteriaBuilder');
 
-const NOTHING: CriteriaSpec = { type: null, values: [], hidden: [], visible: [] };
+const NOTHING: CriteriaSpec = { type: null, values: [], hidden: [], visible: [], shown: null };
+/** A cell without a fill shows the paper. */
+const PAPER = '#FFFFFF';
 
 /** Make the criteria that scripts get. */
 export function filterCriteria(end: SheetsEnd, spec: CriteriaSpec): ServiceObject {
@@ -80,21 +83,46 @@ filterCriteriaBuilderType.define({
     set(state, type, values),
 } satisfies MembersOf<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, BuilderState>);
 // In the reference, not in its types.
-const COLORS_SHOWN = ['getVisibleBackgroundColor', 'getVisibleForegroundColor'];
-filterCriteriaType.lacks(COLORS_SHOWN);
-filterCriteriaBuilderType.lacks([
-  ...COLORS_SHOWN,
-  'setVisibleBackgroundColor',
-  'setVisibleForegroundColor',
-  'whenDateEqualToAny',
-  'whenDateNotEqualTo',
-  'whenDateNotEqualToAny',
-  'whenNumberEqualToAny',
-  'whenNumberNotEqualToAny',
-  'whenTextEqualToAny',
-  'whenTextNotEqualTo',
-  'whenTextNotEqualToAny',
-]);
+const readingColors = {
+  'getVisibleBackgroundColor()': ({ end, spec }: CriteriaState) => colorShown(end, spec, 'cellColor'),
+  'getVisibleForegroundColor()': ({ end, spec }: CriteriaState) => colorShown(end, spec, 'fontColor'),
+};
+filterCriteriaType.define(readingColors);
+filterCriteriaBuilderType.define({
+  ...readingColors,
+  'setVisibleBackgroundColor(Color)': (state: BuilderState, color: object) => {
+    const behind = colorBehind(color);
+    return show(state, { on: 'cellColor', color: behind === PAPER ? '' : behind });
+  },
+  'setVisibleForegroundColor(Color)': (state: BuilderState, color: object) =>
+    show(state, { on: 'fontColor', color: colorBehind(color) }),
+  'whenDateNotEqualTo(Date)': condition(BooleanCriteria.DATE_NOT_EQUAL_TO),
+  'whenTextNotEqualTo(String)': condition(BooleanCriteria.TEXT_NOT_EQUAL_TO),
+  'whenDateEqualToAny(Date[])': anyOf(BooleanCriteria.DATE_EQUAL_TO),
+  'whenDateNotEqualToAny(Date[])': anyOf(BooleanCriteria.DATE_NOT_EQUAL_TO),
+  'whenNumberEqualToAny(Number[])': anyOf(BooleanCriteria.NUMBER_EQUAL_TO),
+  'whenNumberNotEqualToAny(Number[])': anyOf(BooleanCriteria.NUMBER_NOT_EQUAL_TO),
+  'whenTextEqualToAny(String[])': anyOf(BooleanCriteria.TEXT_EQUAL_TO),
+  'whenTextNotEqualToAny(String[])': anyOf(BooleanCriteria.TEXT_NOT_EQUAL_TO),
+});
+
+/** The condition is that of one value; only its values are several. */
+function anyOf(type: EnumMember) {
+  return (state: BuilderState, values: readonly unknown[]): typeof SELF => {
+    if (values.length === 0) throw new ServiceError(`The criteria ${type.name()} takes at least 1 value.`);
+    return put(state, type, values);
+  };
+}
+
+function show(state: BuilderState, shown: CriteriaSpec['shown']): typeof SELF {
+  state.spec = { ...state.spec, shown };
+  return SELF;
+}
+
+function colorShown(end: SheetsEnd, { shown }: CriteriaSpec, on: 'cellColor' | 'fontColor'): ServiceObject | null {
+  if (shown?.on !== on) return null;
+  return colorObject(end, shown.color === '' ? PAPER : shown.color);
+}
 
 /** How many values a condition takes; two for those between. */
 function set(state: BuilderState, type: EnumMember, values: readonly unknown[]): typeof SELF {
@@ -103,6 +131,10 @@ function set(state: BuilderState, type: EnumMember, values: readonly unknown[]):
   const count = type.name().endsWith('BETWEEN') ? 2 : single;
   if (values.length !== count)
     throw new ServiceError(`The criteria ${type.name()} takes ${count} values, not ${values.length}.`);
+  return put(state, type, values);
+}
+
+function put(state: BuilderState, type: EnumMember, values: readonly unknown[]): typeof SELF {
   const isNumber = type.name().startsWith('NUMBER');
   state.spec = { ...state.spec, type, values: values.map((value) => (isNumber ? Number(value) : copied(value))) };
   return SELF;

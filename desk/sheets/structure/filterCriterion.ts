@@ -16,15 +16,41 @@ interface Column {
 }
 
 /** Give the model's criterion that lets the same rows pass; null when all pass.
- *  Limit: hidden values and custom formulas become the list of the values that are shown now. A formula that shows one of two equal cells and hides the other is refused by name. */
+ *  Limit: hidden values, custom formulas and conditions of several values become the list of the values that are shown now. A formula that shows one of two equal cells and hides the other is refused by name. */
 export function modelCriterion(column: Column, spec: CriteriaSpec): FilterCriterion | null {
-  const formula = spec.type?.name() === 'CUSTOM_FORMULA' ? String(spec.values[0]) : null;
-  const condition = spec.type === null || formula !== null ? null : conditionOf(column.end, spec);
-  if (formula === null && spec.hidden.length === 0 && spec.visible.length === 0) return condition;
+  if (spec.shown !== null) return { on: spec.shown.on, color: spec.shown.color };
   const { sheet, area } = column;
+  const own = spec.type === null ? null : ownTest(column, spec);
+  const condition = spec.type === null || own !== null ? null : conditionOf(column.end, spec);
+  if (own === null && spec.hidden.length === 0 && spec.visible.length === 0) return condition;
   const meets = condition === null ? () => true : column.end.filterTest(condition, area, sheet);
-  const satisfies = formula === null ? () => true : formulaTest(column, formula);
+  const satisfies = own ?? ((): boolean => true);
   return shownValues(column, (row) => meets(row) && satisfies(row) && isListed(sheet.text(row, area.left), spec));
+}
+
+/** Test rows by a condition that the model has no word for: a formula, or one of several values. */
+function ownTest(column: Column, { type, values }: CriteriaSpec): ((row: number) => boolean) | null {
+  const name = type?.name() ?? '';
+  if (name === 'CUSTOM_FORMULA') return formulaTest(column, String(values[0]));
+  if (name === 'DATE_NOT_EQUAL_TO' || (values.length > 1 && name.endsWith('EQUAL_TO')))
+    return valuesTest(column, name, values);
+  return null;
+}
+
+function valuesTest({ end, sheet, area }: Column, name: string, values: readonly unknown[]): (row: number) => boolean {
+  const wanted = new Set(values.map((value) => wantedValue(end, name, value)));
+  const isWanted = !name.endsWith('NOT_EQUAL_TO');
+  return (row) => {
+    const value = sheet.value(row, area.left);
+    const text = sheet.text(row, area.left).trim().toLowerCase();
+    const found = name.startsWith('DATE') && typeof value === 'number' ? Math.floor(value) : value;
+    return wanted.has(name.startsWith('TEXT') ? text : found) === isWanted;
+  };
+}
+
+function wantedValue(end: SheetsEnd, name: string, value: unknown): Cell {
+  if (name.startsWith('TEXT')) return String(value).trim().toLowerCase();
+  return name.startsWith('DATE') ? daysOf(end, value).first : Number(value);
 }
 
 function isListed(text: string, { hidden, visible }: CriteriaSpec): boolean {
@@ -75,6 +101,8 @@ function conditionOf(end: SheetsEnd, { type, values }: CriteriaSpec): FilterCrit
       return one(`=*${text}`);
     case 'TEXT_EQUAL_TO':
       return one(`=${text}`);
+    case 'TEXT_NOT_EQUAL_TO':
+      return one(`<>${text}`);
     case 'NUMBER_BETWEEN':
       return both(`>=${Number(first)}`, `<=${Number(second)}`);
     case 'NUMBER_NOT_BETWEEN':

@@ -2,7 +2,7 @@ import type { Area } from '../../../core/index';
 import { areaAfter, cellEdit, type CellEdit } from '../../workbook/edits/cellEdit';
 import type { SheetModel, WorkbookEvent } from '../../workbook/workbook';
 import type { MetadataRecord, ProtectionRecord, SheetsEnd } from '../frame/sheetsEnd';
-import { keptOf, storedSheet, type Folded, type KeptSheet, type Outline } from './kept';
+import { keptOf, storedSheet, type Folded, type KeptSheet, type Outline, type SlicerRecord } from './kept';
 
 /** Give what is kept with a sheet; from the first time on it follows the changes of the workbook. */
 export function keptSheet(end: SheetsEnd, sheet: SheetModel): KeptSheet {
@@ -26,6 +26,7 @@ export function followEdit(end: SheetsEnd, sheet: SheetModel, edit: CellEdit): v
   const after = (area: Area): Area | null => areaAfter(area, edit);
   keep(end.state.metadata, (record) => movedMetadata(record, sheet, after));
   keep(end.state.protections, (record) => movedProtection(record, sheet, after));
+  keep(keptOf(end).slicers, (record) => movedSlicer(record, sheet, after));
   if (!edit.isWhole) return;
   const kept = storedSheet(end, sheet);
   const step = edit.kind === 'insert' ? edit.count : -edit.count;
@@ -40,6 +41,7 @@ function follow(end: SheetsEnd, event: WorkbookEvent): void {
   const { sheet } = event;
   keep(end.state.metadata, ({ place }) => place.kind === 'SPREADSHEET' || place.sheet !== sheet);
   keep(end.state.protections, (record) => record.sheet !== sheet);
+  keep(keptOf(end).slicers, (record) => record.sheet !== sheet);
   keptOf(end).sheets.delete(sheet);
 }
 
@@ -59,6 +61,21 @@ function movedProtection(record: ProtectionRecord, sheet: SheetModel, after: (ar
   const area = after(record.area);
   record.area = area ?? record.area;
   return area !== null;
+}
+
+/** The criteria stay with their column; a slicer whose column is gone has none. */
+function movedSlicer(record: SlicerRecord, sheet: SheetModel, after: (area: Area) => Area | null): boolean {
+  if (record.sheet !== sheet) return true;
+  const area = after(record.area);
+  if (area === null) return false;
+  if (record.column !== null) {
+    const at = record.area.left + record.column;
+    const column = after({ ...record.area, left: at, right: at });
+    record.column = column === null ? null : column.left - area.left;
+    if (column === null) record.criteria = null;
+  }
+  record.area = area;
+  return true;
 }
 
 /** Inserted lines are grouped as deep as both of their neighbours are. */

@@ -11,6 +11,7 @@ import './sheetCells';
 import './sheetLines';
 import './sheetLineLooks';
 import './sheetProperties';
+import './slicer';
 import './namedRange';
 import './group';
 import './protection';

@@ -2,6 +2,8 @@ import type { Area, Place } from '../../../core/index';
 import type { SheetModel } from '../../workbook/workbook';
 import type { FilterCriterion } from '../../workbook/objects';
 import type { SheetsEnd } from '../frame/sheetsEnd';
+import type { Anchor } from '../objects/charts/anchor';
+import type { TextStyleValue } from '../values/textStyle';
 import type { CriteriaSpec } from './criteriaSpec';
 
 /** How many rows and columns a sheet has. Sheets of Google end; the workbook model's do not. */
@@ -36,6 +38,22 @@ export interface KeptSheet {
   selected: readonly Area[] | null;
 }
 
+/** A slicer over data of its sheet. */
+export interface SlicerRecord {
+  readonly sheet: SheetModel;
+  area: Area;
+  anchor: Anchor;
+  /** The filtered column within the area, from 0; null: none yet. */
+  column: number | null;
+  criteria: CriteriaSpec | null;
+  /** null: that of the column. */
+  title: string | null;
+  alignment: string;
+  style: TextStyleValue;
+  background: string | null;
+  appliesToPivots: boolean;
+}
+
 /** What this folder keeps with a spreadsheet, beside its metadata and protections. */
 export interface Kept {
   title: string | null;
@@ -47,8 +65,11 @@ export interface Kept {
   themeFont: string;
   /** What a script asked a filter for, by the criterion that the model has for it. */
   readonly asked: WeakMap<FilterCriterion, CriteriaSpec>;
+  readonly slicers: SlicerRecord[];
   /** Spreadsheets that scripts made beside this one, by id. */
   readonly made: Map<string, SheetsEnd>;
+  /** The spreadsheet that scripts made the active one; null: this one. */
+  active: SheetsEnd | null;
   /** Whether the records here already follow the changes of the workbook. */
   isFollowing: boolean;
 }
@@ -74,7 +95,9 @@ export function keptOf(end: SheetsEnd): Kept {
     iteration: { isOn: false, most: 50, threshold: 0.05 },
     themeFont: 'Arial',
     asked: new WeakMap(),
+    slicers: [],
     made: new Map(),
+    active: null,
     isFollowing: false,
   };
   return end.state.structure;

@@ -3,6 +3,7 @@ import { ServiceError } from '../frame/serviceError';
 import { WHOLE_SHEET } from '../../workbook/limits';
 import { rangeListType, rangeObject, sheetType, type RangeState, type SheetState } from '../types';
 import { checkWritable } from '../values/cells';
+import { clearContents } from '../values/clear';
 import { invoke } from '../values/invoke';
 import { sortRows } from '../values/sort';
 import { findRange } from './findRange';
@@ -111,8 +112,11 @@ function cleared(state: SheetState, what: 'all' | 'contents' | 'formats'): typeo
   checkWritable({ ...state, area: WHOLE_SHEET });
   refusing(() => {
     if (what !== 'formats') for (const pivot of [...sheet.pivots.all]) sheet.pivots.remove(pivot, 'script');
+    if (what === 'contents') {
+      clearContents(state, WHOLE_SHEET);
+      return;
+    }
     sheet.clear(WHOLE_SHEET, what, 'script');
-    if (what === 'contents') return;
     for (const format of [...sheet.conditionalFormats.all]) sheet.conditionalFormats.remove(format, 'script');
   });
   return SELF;

@@ -14,7 +14,8 @@ export function newSheetName(end: SheetsEnd): string {
   return `${stem}${number}`;
 }
 
-/** The name of a sheet's copy, in the language of the spreadsheet; one that would be too long is cut. */
+/** The name of a sheet's copy, in the language of the spreadsheet; one that would be too long is cut. Further copies count from 1.
+ *  @example "Copy of Orders", "Copy of Orders 1" */
 export function copyName(end: SheetsEnd, target: WorkbookModel, name: string): string {
   const isChinese = end.locale.startsWith('zh');
   const named = (number: string): string => {
@@ -22,9 +23,10 @@ export function copyName(end: SheetsEnd, target: WorkbookModel, name: string): s
     const stem = name.slice(0, room);
     return isChinese ? `${stem}的副本${number}` : `Copy of ${stem}${number}`;
   };
-  let number = 1;
-  while (target.sheet(named(number === 1 ? '' : ` ${number}`)) !== undefined) number++;
-  return named(number === 1 ? '' : ` ${number}`);
+  const numbered = (number: number): string => named(number === 0 ? '' : ` ${number}`);
+  let number = 0;
+  while (target.sheet(numbered(number)) !== undefined) number++;
+  return numbered(number);
 }
 
 /** Do something that gives a sheet a name.

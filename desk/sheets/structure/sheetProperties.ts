@@ -1,7 +1,6 @@
 import { SELF, type ServiceObject } from '../frame/serviceType';
-import { notEmulated } from '../frame/serviceError';
 import { sheetObject, sheetType, spreadsheetType, type SheetState } from '../types';
-import { colorType } from '../looks/colors';
+import { colorBehind, colorObject } from '../looks/colors';
 import { modelColor, sheetsColor } from '../looks/cssColor';
 import { activate, olderSelectionMembers } from './active';
 import { SheetType } from './enums';
@@ -75,7 +74,6 @@ sheetType.define(
       return sheetObject(other, copy);
     },
     'getNamedRanges()': ({ end, sheet }: SheetState) => namedRangesOf(end, sheet),
-    'getSlicers()': () => [],
     'getDataSourceTables()': () => [],
   } satisfies MembersOf<GoogleAppsScript.Spreadsheet.Sheet, SheetState>),
 );
@@ -84,11 +82,9 @@ sheetType.define(
 sheetType.define(
   onLiveSheet<SheetState>({
     'getTabColorObject()': ({ end, sheet }: SheetState) =>
-      sheet.tabColor === '' ? null : colorType.make({ end, value: { kind: 'rgb', color: sheet.tabColor } }),
+      sheet.tabColor === '' ? null : colorObject(end, sheet.tabColor),
     'setTabColorObject(Color?)': ({ sheet }: SheetState, color: ServiceObject | null) => {
-      const value = color === null ? null : colorType.stateOf(color).value;
-      if (value?.kind === 'theme') throw notEmulated('A tab colour of the theme');
-      sheet.tabColor = value?.kind === 'rgb' ? value.color : '';
+      sheet.tabColor = color === null ? '' : colorBehind(color);
       sheet.touched('script');
       return SELF;
     },
@@ -97,7 +93,6 @@ sheetType.define(
 
 sheetType.lacks([
   'insertImage',
-  'insertSlicer',
   'getSheetProtection',
   'setSheetProtection',
   'getDataSourcePivotTables',

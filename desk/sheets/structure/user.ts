@@ -9,6 +9,7 @@ export interface UserState extends ServiceState {
 export const userType = serviceType<UserState>('User', 'User');
 
 userType.define({
+  'toString()': ({ email }: UserState) => email,
   'getEmail()': ({ email }: UserState) => email,
   'getUserLoginId()': ({ email }: UserState) => email,
   'getUsername()': ({ email }: UserState) => email.slice(0, email.indexOf('@')),

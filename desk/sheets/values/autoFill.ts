@@ -37,8 +37,10 @@ function fill(state: RangeState, destination: Area, series: EnumMember): void {
   const source = cellsOf(state);
   const isTaller = destination.top !== source.top || destination.bottom !== source.bottom;
   const isWider = destination.left !== source.left || destination.right !== source.right;
-  if (!contains(destination, source) || (isTaller && isWider))
-    throw new ServiceError('AutoFill destination must extend the source range in only one direction.');
+  if (!contains(destination, source))
+    throw new ServiceError('AutoFill destination range must contain the source range.');
+  if (isTaller && isWider)
+    throw new ServiceError('AutoFill destination range must extend the source range in only one direction.');
   inGrid({ ...state, area: destination });
   checkWritable({ ...state, area: destination });
   const isSeries = series !== autoFillSeries.ALTERNATE_SERIES;

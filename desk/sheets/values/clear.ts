@@ -1,9 +1,11 @@
 import type { Area } from '../../../core/index';
-import { NORMAL_STYLE, type BorderSide, type BorderStyle, type StyleChange } from '../../workbook/style';
+import type { BorderSide, BorderStyle, CellStyle, StyleChange } from '../../workbook/style';
+import { intersection } from '../../workbook/areas';
 import { ServiceError } from '../frame/serviceError';
 import { SELF } from '../frame/serviceType';
 import { rangeObject, rangeType, type RangeState } from '../types';
 import { writableCells } from './cells';
+import { isFormatOfFormula } from './formulaFormat';
 import { invoke } from './invoke';
 import type { MembersOf } from './membersOf';
 
@@ -13,7 +15,7 @@ rangeType.define({
     return SELF;
   },
   'clearContent()': (state) => {
-    state.sheet.clear(writableCells(state), 'contents', 'script');
+    clearContents(state, writableCells(state));
     return SELF;
   },
   'clear(Object)': (state, options: unknown) => cleared(state, chosen(options)),
@@ -36,13 +38,28 @@ function cleared(state: RangeState, choices: ReadonlySet<Choice>): typeof SELF {
   const isAll = [...choices].every((choice) => choice === 'skipFilteredRows');
   for (const part of parts) {
     if (isAll) state.sheet.clear(part, 'all', 'script');
-    if (choices.has('contentsOnly')) state.sheet.clear(part, 'contents', 'script');
-    if (choices.has('formatOnly')) state.sheet.restyle(part, PLAIN, 'script');
+    if (choices.has('contentsOnly')) clearContents(state, part);
+    if (choices.has('formatOnly')) state.sheet.restyle(part, plainLook(state.end.workbook.normalStyle), 'script');
     if (choices.has('commentsOnly')) clearNotes(state, part);
     if (choices.has('validationsOnly')) invoke(rangeObject(state.end, state.sheet, part), 'clearDataValidations');
   }
   return SELF;
 }
+
+/** A format that came with a formula goes with it. */
+export function clearContents({ end, sheet }: Omit<RangeState, 'area'>, area: Area): void {
+  const used = sheet.usedArea(true);
+  const part = used === null ? null : intersection(area, used);
+  if (part !== null)
+    sheet.restyle(
+      part,
+      (row, column) => (isFormatOfFormula({ end, sheet }, part.top + row, part.left + column) ? AUTOMATIC : undefined),
+      'script',
+    );
+  sheet.clear(area, 'contents', 'script');
+}
+
+const AUTOMATIC: StyleChange = { numberFormat: 'General' };
 
 /** Runs of rows that no filter hides. */
 function shownParts({ sheet }: RangeState, area: Area): readonly Area[] {
@@ -67,12 +84,9 @@ const NO_BORDERS: Record<BorderSide, BorderStyle> = {
 };
 
 /** The looks of a fresh cell; number formats stay, as the documentation of `clearFormat` says. */
-const PLAIN: StyleChange = {
-  font: NORMAL_STYLE.font,
-  fill: NORMAL_STYLE.fill,
-  alignment: NORMAL_STYLE.alignment,
-  borders: NO_BORDERS,
-};
+function plainLook({ font, fill, alignment }: CellStyle): StyleChange {
+  return { font, fill, alignment, borders: NO_BORDERS };
+}
 
 function clearNotes({ sheet }: RangeState, area: Area): void {
   const inside = sheet.notes.filter(

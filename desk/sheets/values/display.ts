@@ -1,6 +1,7 @@
 import type { RangeState } from '../types';
 import { isBlankResult } from './blankResults';
 import { errorText } from './coerce';
+import { earlyDay } from './earlyDates';
 import { spillFormat } from './spillFormat';
 
 /** What a cell of Sheets shows. */
@@ -9,7 +10,9 @@ export function displayText(state: Pick<RangeState, 'end' | 'sheet'>, row: numbe
   const value = sheet.value(row, column);
   if (value === null || (value === 0 && isBlankResult(state, row, column))) return '';
   if (typeof value === 'object') return errorText(value.error);
-  if (typeof value !== 'number' || sheet.style(row, column).numberFormat !== 'General') return sheet.text(row, column);
+  const { numberFormat } = sheet.style(row, column);
+  if (typeof value !== 'number') return sheet.text(row, column);
+  if (numberFormat !== 'General') return earlyDay(value, numberFormat) ?? sheet.text(row, column);
   const format = spillFormat(state, row, column);
   return format === null ? automatic(value) : formatted(state, value, format);
 }

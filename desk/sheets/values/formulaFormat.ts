@@ -14,6 +14,19 @@ export function formulaFormat(formula: string, sheet: SheetModel, end: SheetsEnd
   return first?.kind === 'reference' ? ofReferences(tokens, sheet, end) : null;
 }
 
+/** Tell whether a cell has its format from its formula alone: it goes with the formula.
+ *  Limit: a format that a script set, and that the formula would have given too, is taken for the formula's. */
+export function isFormatOfFormula(
+  { end, sheet }: { readonly end: SheetsEnd; readonly sheet: SheetModel },
+  row: number,
+  column: number,
+): boolean {
+  const { numberFormat } = sheet.style(row, column);
+  if (numberFormat === 'General') return false;
+  const { formula } = sheet.content(row, column);
+  return formula !== null && formulaFormat(formula, sheet, end) === numberFormat;
+}
+
 const DAYS = ['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'DATEVALUE', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE'];
 const TIMES = ['TIME', 'TIMEVALUE'];
 /** Functions whose result is one of the values that they look at, or is measured as they are. */

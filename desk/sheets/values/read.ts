@@ -1,4 +1,5 @@
 import { rangeType, type RangeState } from '../types';
+import { AUTOMATIC_FORMAT } from './automaticFormat';
 import { isBlankResult } from './blankResults';
 import { isDateFormat, readValue } from './coerce';
 import { cellsOf, filledPart } from './cells';
@@ -17,8 +18,8 @@ rangeType.define({
   'getFormulas()': (state) => gridOfCells(state, formulaAt),
   'getFormulaR1C1()': (state) => firstOf(state, relativeFormulaAt),
   'getFormulasR1C1()': (state) => gridOfCells(state, relativeFormulaAt),
-  'getNumberFormat()': (state) => firstOf(state, formatAt),
-  'getNumberFormats()': (state) => gridOfCells(state, formatAt),
+  'getNumberFormat()': (state) => firstOf(state, shownFormatAt),
+  'getNumberFormats()': (state) => gridOfCells(state, shownFormatAt),
   'isBlank()': isBlank,
 } satisfies MembersOf<GoogleAppsScript.Spreadsheet.Range, RangeState>);
 
@@ -69,6 +70,12 @@ function relativeFormulaAt({ sheet }: RangeState, row: number, column: number): 
 export function formatAt(state: RangeState, row: number, column: number): string {
   const { numberFormat } = state.sheet.style(row, column);
   return numberFormat === 'General' ? (spillFormat(state, row, column) ?? numberFormat) : numberFormat;
+}
+
+/** What scripts read of a format: the automatic one as Google writes it. */
+function shownFormatAt(state: RangeState, row: number, column: number): string {
+  const format = formatAt(state, row, column);
+  return format === 'General' ? AUTOMATIC_FORMAT : format;
 }
 
 function isBlank(state: RangeState): boolean {

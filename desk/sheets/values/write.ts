@@ -6,9 +6,10 @@ import { SELF } from '../frame/serviceType';
 import { checkValidation } from '../looks/validationCheck';
 import { refusing } from '../frame/refusals';
 import { rangeType, type RangeState } from '../types';
+import { AUTOMATIC_FORMAT } from './automaticFormat';
 import { heightOf, widthOf, writableCells } from './cells';
 import { coercion, formulaEntry, isDateFormat, isPlainText, limited, type Entry } from './coerce';
-import { formulaFormat } from './formulaFormat';
+import { formulaFormat, isFormatOfFormula } from './formulaFormat';
 import type { MembersOf } from './membersOf';
 import { fromR1C1 } from './r1c1';
 
@@ -119,9 +120,11 @@ export function written(
     const line: (Entry | undefined)[] = [];
     const lineFormats: (string | null)[] = [];
     for (let column = area.left; column <= area.right; column++) {
-      const current = sheet.style(row, column).numberFormat;
+      const stored = sheet.style(row, column).numberFormat;
+      const current = isFormatOfFormula({ end, sheet }, row, column) ? 'General' : stored;
       const entry = entryAt(row - area.top, column - area.left, current);
-      const wanted = entry === undefined ? null : wantedFormat(entry, current, () => entry.formula === null ? null : formulaFormat(entry.formula, sheet, end)); // prettier-ignore
+      const own = entry === undefined ? null : wantedFormat(entry, current, () => entry.formula === null ? null : formulaFormat(entry.formula, sheet, end)); // prettier-ignore
+      const wanted = own ?? (entry === undefined || current === stored ? null : current);
       isRestyled ||= wanted !== null;
       line.push(entry);
       lineFormats.push(wanted);
@@ -170,6 +173,6 @@ function formatted(state: RangeState, format: (row: number, column: number) => s
 
 /** What the workbook calls the formats that have a name of their own in Sheets. */
 function modelFormat(format: string): string {
-  if (format === '' || /^general$/i.test(format)) return 'General';
+  if (format === '' || format === AUTOMATIC_FORMAT || /^general$/i.test(format)) return 'General';
   return format === '@STRING@' ? '@' : format;
 }

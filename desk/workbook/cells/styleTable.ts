@@ -10,8 +10,8 @@ export class StyleTable {
   private readonly keys: string[] = [];
   private readonly ids = new Map<string, number>();
 
-  constructor() {
-    this.idOf(NORMAL_STYLE);
+  constructor(normal: CellStyle = NORMAL_STYLE) {
+    this.idOf(normal);
   }
 
   style(id: number): CellStyle {

@@ -28,6 +28,11 @@ function shown(book: SheetsRig, name = 'Report'): Cell[][] {
   return used === null ? [] : sheet.values(used);
 }
 
+test('a pivot table tells its source', () => {
+  const pivot = pivotOf(rig()) as unknown as { getSourceDataRange(): GoogleAppsScript.Spreadsheet.Range };
+  expect(pivot.getSourceDataRange().getA1Notation()).toBe('A1:D6');
+});
+
 test('a row group and a sum, as Sheets lays them out', () => {
   const book = rig();
   const { PivotTableSummarizeFunction: By } = appOf(book);

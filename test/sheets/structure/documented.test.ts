@@ -6,6 +6,7 @@ import { groupType } from '../../../desk/sheets/structure/group';
 import { namedRangeType } from '../../../desk/sheets/structure/namedRange';
 import { protectionType } from '../../../desk/sheets/structure/protection';
 import { selectionType } from '../../../desk/sheets/structure/selection';
+import { slicerType } from '../../../desk/sheets/structure/slicer';
 import { themeType } from '../../../desk/sheets/structure/theme';
 import { documentedMethods, missingMethods } from '../documented';
 import { opened } from './opened';
@@ -28,6 +29,7 @@ const own: readonly Documented[] = [
   filterCriteriaType,
   filterCriteriaBuilderType,
   themeType,
+  slicerType,
 ];
 
 /** Methods of the shared classes that other folders know: looks, charts and pivots, dialogs. */
@@ -50,6 +52,25 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   SpreadsheetApp: ['getUi', 'newConditionalFormatRule', 'newDataValidation', 'newRichTextValue', 'newTextStyle'],
 };
 
+/** In the reference, not in the published types. */
+const NEWER: readonly string[] = [
+  'getBackgroundColorObject',
+  'getTargetAudiences',
+  'getVisibleBackgroundColor',
+  'getVisibleForegroundColor',
+  'setBackgroundColorObject',
+  'setVisibleBackgroundColor',
+  'setVisibleForegroundColor',
+  'whenDateEqualToAny',
+  'whenDateNotEqualTo',
+  'whenDateNotEqualToAny',
+  'whenNumberEqualToAny',
+  'whenNumberNotEqualToAny',
+  'whenTextEqualToAny',
+  'whenTextNotEqualTo',
+  'whenTextNotEqualToAny',
+];
+
 describe('the classes of structure beside the reference', () => {
   it.each(own.map((type): [string, Documented] => [type.name, type]))(
     '%s has every documented method',
@@ -59,7 +80,7 @@ describe('the classes of structure beside the reference', () => {
   );
 
   it.each(own.map((type): [string, Documented] => [type.name, type]))('%s has no method of its own', (name, type) => {
-    const known = new Set([...documentedMethods(name), 'getTargetAudiences']);
+    const known = new Set([...documentedMethods(name), ...NEWER]);
     expect(type.modelled.filter((method) => !known.has(method))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { opened, type Sheet } from './opened';
+import '../../../desk/sheets/looks/index';
 
 const CELLS = [
   ['City', 'Sum', 'Day'],
@@ -11,9 +12,33 @@ const CELLS = [
 /** 45,003 is 2023-03-18. */
 const NOW = Date.UTC(2023, 2, 18, 4);
 
+/** 45,001 and the day after it. */
+const DAY = new Date(Date.UTC(2023, 2, 16, 4));
+const NEXT_DAY = new Date(Date.UTC(2023, 2, 17, 4));
+
 const shown = (sheet: Sheet): number[] => [2, 3, 4, 5, 6].filter((row) => !sheet.isRowHiddenByFilter(row));
 
-type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
+type Color = GoogleAppsScript.Spreadsheet.Color;
+
+/** With what the reference has and the published types lack. */
+interface Builder extends GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+  whenTextNotEqualTo(text: string): Builder;
+  whenTextEqualToAny(texts: string[]): Builder;
+  whenTextNotEqualToAny(texts: string[]): Builder;
+  whenNumberEqualToAny(numbers: number[]): Builder;
+  whenNumberNotEqualToAny(numbers: number[]): Builder;
+  whenDateNotEqualTo(date: Date): Builder;
+  whenDateEqualToAny(dates: Date[]): Builder;
+  whenDateNotEqualToAny(dates: Date[]): Builder;
+  setVisibleBackgroundColor(color: Color): Builder;
+  setVisibleForegroundColor(color: Color): Builder;
+  getVisibleBackgroundColor(): Color | null;
+  getVisibleForegroundColor(): Color | null;
+}
+
+type Services = ReturnType<typeof opened>['app'];
+const builderOf = (app: Services): Builder => app.newFilterCriteria() as Builder;
+const rgb = (app: Services, text: string): Color => app.newColor().setRgbColor(text).build();
 
 describe('filters', () => {
   it('a sheet has one, over the range that it was made for', () => {
@@ -31,7 +56,7 @@ describe('filters', () => {
     expect(() => filter.getRange()).toThrow('no longer exists');
   });
 
-  it.each<[string, number, (builder: Builder) => Builder, number[]]>([
+  it.each<[string, number, (builder: Builder) => GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, number[]]>([
     ['whenCellEmpty', 1, (builder) => builder.whenCellEmpty(), [5]],
     ['whenCellNotEmpty', 1, (builder) => builder.whenCellNotEmpty(), [2, 3, 4, 6]],
     ['whenTextContains', 1, (builder) => builder.whenTextContains('OM'), [2, 4]],
@@ -51,6 +76,14 @@ describe('filters', () => {
     ['whenDateAfter', 3, (builder) => builder.whenDateAfter(new Date(Date.UTC(2023, 2, 16, 4))), [4, 5, 6]],
     ['whenDateBefore', 3, (builder) => builder.whenDateBefore(new Date(Date.UTC(2023, 2, 16, 4))), [2]],
     ['whenDateEqualTo', 3, (builder) => builder.whenDateEqualTo(new Date(Date.UTC(2023, 2, 16, 4))), [3]],
+    ['whenTextNotEqualTo', 1, (builder) => builder.whenTextNotEqualTo('Rome'), [3, 5, 6]],
+    ['whenTextEqualToAny', 1, (builder) => builder.whenTextEqualToAny(['oslo', 'ROME']), [2, 3, 4]],
+    ['whenTextNotEqualToAny', 1, (builder) => builder.whenTextNotEqualToAny(['Oslo', 'Rome']), [5, 6]],
+    ['whenNumberEqualToAny', 2, (builder) => builder.whenNumberEqualToAny([5, 7]), [2, 5, 6]],
+    ['whenNumberNotEqualToAny', 2, (builder) => builder.whenNumberNotEqualToAny([5, 7]), [3, 4]],
+    ['whenDateNotEqualTo', 3, (builder) => builder.whenDateNotEqualTo(DAY), [2, 4, 5, 6]],
+    ['whenDateEqualToAny', 3, (builder) => builder.whenDateEqualToAny([DAY, NEXT_DAY]), [3, 4]],
+    ['whenDateNotEqualToAny', 3, (builder) => builder.whenDateNotEqualToAny([DAY, NEXT_DAY]), [2, 5, 6]],
     ['setHiddenValues', 1, (builder) => builder.setHiddenValues(['Oslo', '']), [2, 4, 6]],
     [
       'setHiddenValues beside a condition',
@@ -63,7 +96,7 @@ describe('filters', () => {
     const { app, sheet } = opened({ Data: CELLS });
     const data = sheet('Data');
     const filter = data.getDataRange().createFilter();
-    filter.setColumnFilterCriteria(column, criteria(app.newFilterCriteria()).build());
+    filter.setColumnFilterCriteria(column, criteria(builderOf(app)).build());
     expect(shown(data)).toEqual(expected);
     filter.removeColumnFilterCriteria(column);
     expect(shown(data)).toEqual([2, 3, 4, 5, 6]);
@@ -100,6 +133,31 @@ describe('filters', () => {
     expect(criteria?.copy().setHiddenValues(['5']).build().getHiddenValues()).toEqual(['5']);
     expect(criteria?.getHiddenValues()).toEqual([]);
     expect(filter.getColumnFilterCriteria(1)).toBeNull();
+  });
+
+  it('a colour of the background or of the text lets its cells pass', () => {
+    const { app, sheet } = opened({ Data: CELLS });
+    const data = sheet('Data');
+    data.getRange('A3').setBackground('yellow');
+    data.getRange('A4').setFontColor('red');
+    const filter = data.getDataRange().createFilter();
+    const yellow = builderOf(app).setVisibleBackgroundColor(rgb(app, '#ffff00'));
+    filter.setColumnFilterCriteria(1, yellow.build());
+    expect(shown(data)).toEqual([3]);
+    expect(yellow.getVisibleBackgroundColor()?.asRgbColor().asHexString()).toBe('#ffff00');
+    expect(yellow.getVisibleForegroundColor()).toBeNull();
+    filter.setColumnFilterCriteria(1, builderOf(app).setVisibleBackgroundColor(rgb(app, 'white')).build());
+    expect(shown(data)).toEqual([2, 4, 5, 6]);
+    filter.setColumnFilterCriteria(1, builderOf(app).setVisibleForegroundColor(rgb(app, 'red')).build());
+    expect(shown(data)).toEqual([4]);
+  });
+
+  it('a condition of several values is that of one with all of them, and needs one', () => {
+    const { app } = opened({ Data: [] });
+    const criteria = builderOf(app).whenTextEqualToAny(['a', 'b']);
+    expect(criteria.getCriteriaType()).toBe(app.BooleanCriteria.TEXT_EQUAL_TO);
+    expect(criteria.getCriteriaValues()).toEqual(['a', 'b']);
+    expect(() => builderOf(app).whenTextEqualToAny([])).toThrow('takes at least 1 value');
   });
 
   it('a row passes when all of its columns let it', () => {

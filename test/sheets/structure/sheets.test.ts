@@ -91,7 +91,7 @@ describe('sheets of a spreadsheet', () => {
     expect([copy.getName(), copy.getIndex(), copy.getMaxRows()]).toEqual(['Copy of Data', 2, 1007]);
     expect([copy.getRowGroupDepth(2), copy.getTabColor(), copy.isRightToLeft()]).toEqual([1, '#ff0000', true]);
     expect(copy.getRange('A1:A2').getValues()).toEqual([[1], [2]]);
-    expect(sheet('Data').copyTo(book).getName()).toBe('Copy of Data 2');
+    expect(sheet('Data').copyTo(book).getName()).toBe('Copy of Data 1');
   });
 
   it('a name is at most 100 characters long and may have signs that Excel refuses; formulas still find the sheet', () => {

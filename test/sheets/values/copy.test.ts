@@ -117,7 +117,7 @@ describe('copyValuesToRange and copyFormatToRange', () => {
     on('A1:B1', 'copyValuesToRange', sheetObject(end, other), 2, 4, 1, 2);
     expect(on('Other!B1:D2', 'getValues')).toEqual([[1, 2, 1], [1, 2, 1]]); // prettier-ignore
     on('A1:B1', 'copyFormatToRange', on('Other!A1', 'getGridId'), 1, 3, 3, 3);
-    expect(on('Other!A3:C3', 'getNumberFormats')).toEqual([['0.0', 'General', '0.0']]);
+    expect(on('Other!A3:C3', 'getNumberFormats')).toEqual([['0.0', '0.###############', '0.0']]);
     expect(refusalOf(() => on('A1', 'copyValuesToRange', 12345, 1, 1, 1, 1))).toBe('Sheet 12345 not found');
   });
 

@@ -57,7 +57,7 @@ describe('Dates go in and out by the zone of the spreadsheet', () => {
     };
     expect(shown('=FILTER(A2:C3,C2:C3>0)')).toEqual([['a', '2024-01-31', '1'], ['b', '2024-02-01', '2']]); // prettier-ignore
     expect(on('F1', 'getValue')).toEqual(new Date('2024-01-31T00:00:00Z'));
-    expect(on('F1:G1', 'getNumberFormats')).toEqual([['yyyy-mm-dd', 'General']]);
+    expect(on('F1:G1', 'getNumberFormats')).toEqual([['yyyy-mm-dd', '0.###############']]);
     expect(shown('=SORT(B2:C3,1,FALSE)')).toEqual([['2024-02-01', '2', ''], ['2024-01-31', '1', '']]); // prettier-ignore
     expect(shown('=ARRAYFORMULA(Data!B2:B3)')).toEqual([['2024-01-31', '', ''], ['2024-02-01', '', '']]); // prettier-ignore
     expect(shown('=QUERY(A1:C3,"select C, max(B) group by C label max(B) \'\', C \'\'",1)')).toEqual([['1', '2024-01-31', ''], ['2', '2024-02-01', '']]); // prettier-ignore

@@ -22,7 +22,7 @@ describe('a list of ranges', () => {
     expect(on('A1:A3', 'getValues')).toEqual([[''], [' b '], ['']]);
     call(list, 'clear', { formatOnly: true });
     call(list, 'clear');
-    expect(on('A1', 'getNumberFormat')).toBe('General');
+    expect(on('A1', 'getNumberFormat')).toBe('0.###############');
   });
 
   test('gives its ranges in order', () => {

@@ -192,7 +192,7 @@ describe('what cells show', () => {
     expect(on('A1:B1', 'getNumberFormats')).toEqual([['#,##0.00', '0%']]);
     expect(on('A1:B1', 'getDisplayValues')).toEqual([['1,234.50', '25%']]);
     on('A1:B1', 'setNumberFormat', 'general');
-    expect(on('A1', 'getNumberFormat')).toBe('General');
+    expect(on('A1', 'getNumberFormat')).toBe('0.###############');
   });
 });
 

@@ -138,3 +138,9 @@ describe('QUERY', () => {
     expect(valuesOf('=QUERY(A1:B3, "select B where B >= date \'2024-02-01\' and month(B) = 1", 0)', cells)).toEqual([[45323]]); // prettier-ignore
   });
 });
+
+test('row numbers of a whole column are as many as its cells that are read', () => {
+  expect(valuesOf('ARRAYFORMULA(IF(ROW(C:C)=1,"Twice",C:C*2))', shop)).toEqual([['Twice'], [20], [60], [40], [10]]);
+  expect(valuesOf('SUMPRODUCT(MAX((A:A<>"")*ROW(A:A)))', shop)).toEqual([[5]]);
+  expect(valuesOf('SUM(ROW(A2:A4))', shop)).toEqual([[9]]);
+});

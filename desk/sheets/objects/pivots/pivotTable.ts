@@ -68,7 +68,14 @@ pivotTableType.define(
   }),
 );
 // In the reference of today, not yet in the published types.
-pivotTableType.lacks(['getSourceDataRange', 'setSourceDataRange']);
+pivotTableType.define({
+  'getSourceDataRange()': ({ end, pivot: { source } }) => {
+    const owner = source.kind === 'area' ? end.workbook.sheet(source.sheet) : undefined;
+    if (source.kind !== 'area' || owner === undefined) throw notEmulated('A pivot table whose source is no range');
+    return rangeObject(end, owner, { ...source.area });
+  },
+});
+pivotTableType.lacks(['setSourceDataRange']);
 
 rangeType.define(
   documented<RangeState, GoogleAppsScript.Spreadsheet.Range>()({ 'createPivotTable(Range)': createPivot }),

@@ -26,11 +26,16 @@ export function blobOf(
 
 /** Text of a blob, or of an object that can give one. @throws ServiceError for anything else */
 export function textOfSource(source: unknown): string {
-  if (blobType.is(source)) return decodeText(blobType.stateOf(source).octets);
+  return decodeText(blobBehind(source).octets);
+}
+
+/** A blob, or that of an object that can give one. @throws ServiceError for anything else */
+export function blobBehind(source: unknown): BlobState {
+  if (blobType.is(source)) return blobType.stateOf(source);
   const getBlob = (source as { readonly getBlob?: unknown } | null)?.getBlob;
   if (typeof getBlob !== 'function') throw new ServiceError('Invalid argument: blob');
   const given: unknown = getBlob.call(source);
-  return decodeText(blobType.stateOf(given).octets);
+  return blobType.stateOf(given);
 }
 
 const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
@@ -55,6 +60,12 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** The type of data in a file, by the ending of its name. */
+export function typeByName(name: string): string {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return TYPES_BY_ENDING[ending] ?? 'application/octet-stream';
+}
+
 const members: MembersOf<GoogleAppsScript.Base.Blob, BlobState> = {
   'copyBlob()': (blob) => blobType.make({ ...blob }),
   'getAs(String)': (blob, contentType: string) => {
@@ -71,10 +82,7 @@ const members: MembersOf<GoogleAppsScript.Base.Blob, BlobState> = {
   'isGoogleType()': ({ contentType }) => contentType?.startsWith('application/vnd.google-apps') ?? false,
   'setBytes(Number[])': (blob, bytes: number[]) => changed(blob, { octets: octetsOf(bytes) }),
   'setContentType(String?)': (blob, contentType: string | null) => changed(blob, { contentType }),
-  'setContentTypeFromExtension()': (blob) => {
-    const ending = /\.([^.]+)$/.exec(blob.name ?? '')?.[1]?.toLowerCase() ?? '';
-    return changed(blob, { contentType: TYPES_BY_ENDING[ending] ?? 'application/octet-stream' });
-  },
+  'setContentTypeFromExtension()': (blob) => changed(blob, { contentType: typeByName(blob.name ?? '') }),
   'setDataFromString(String)': (blob, text: string) => changed(blob, { octets: encodeText(text) }),
   'setDataFromString(String,String)': (blob, text: string, charset: string) => changed(blob, { octets: encodeText(text, charset) }), // prettier-ignore
   'setName(String?)': (blob, name: string | null) => changed(blob, { name }),

@@ -2,6 +2,7 @@ import { notEmulated, ServiceError } from '../../frame/serviceError';
 import { enumType, serviceType } from '../../frame/serviceType';
 import { variadic, type MembersOf } from '../members';
 import type { ScriptState } from '../scriptEnd';
+import { archiveMembers } from './archives';
 import { fromBase64, toBase64 } from './base64';
 import { blobOf } from './blob';
 import { encodeText, octetsOf, signedBytes } from './charset';
@@ -85,7 +86,7 @@ const others: UtilitiesMembers = {
 /** Milliseconds, as documented. */
 const LONGEST_SLEEP = 300_000;
 
-for (const part of [base64, hashes, datesAndTexts, others]) utilitiesType.define(part);
+for (const part of [base64, hashes, datesAndTexts, archiveMembers, others]) utilitiesType.define(part);
 for (const signature of variadic('formatString', 'String'))
   utilitiesType.define({
     [signature]: (_: ScriptState, template: string, ...args: unknown[]) => formatString(template, args),
@@ -95,7 +96,7 @@ utilitiesType.define({
   'jsonStringify(Object)': (_, value: unknown) => JSON.stringify(value),
   'jsonParse(String)': (_, text: string) => JSON.parse(text) as unknown,
 });
-utilitiesType.lacks(['computeRsaSha1Signature', 'computeRsaSha256Signature', 'computeRsaSignature', 'gzip', 'ungzip', 'zip', 'unzip']); // prettier-ignore
+utilitiesType.lacks(['computeRsaSha1Signature', 'computeRsaSha256Signature', 'computeRsaSignature']); // prettier-ignore
 
 function decoded(text: string, isWebSafe: boolean): number[] {
   const octets = fromBase64(text, isWebSafe);

@@ -26,10 +26,16 @@ function lines(
 ): Scalar | Scalar[][] {
   if (!argument) return own + 1;
   if (!argument.ref) return ERROR.value;
-  const [first, last] = ends(argument.ref.area);
-  if (first === last) return first + 1;
+  const [first, end] = ends(argument.ref.area);
+  if (first === end) return first + 1;
+  const last = end < (isDown ? ROWS : COLUMNS) - 1 ? end : first + readLines(argument, isDown) - 1;
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index + 1);
   return isDown ? numbers.map((one) => [one]) : [numbers];
+}
+
+/** A range without an end is as long as what is read of it, as for every other function: numbers for a million blank rows would not fit beside it. */
+function readLines({ rows }: Argument, isDown: boolean): number {
+  return Math.max(1, isDown ? rows.length : (rows[0]?.length ?? 0));
 }
 
 function offset(...[[start, rows, columns, height, width]]: Parameters<WorksheetFunction>) {
