@@ -13,6 +13,9 @@ const NOT_REFUNDED = anyOf([
   '退款处理',
   '退款审核',
   '待退',
+  '退款待',
+  '取消退',
+  '(?:refund|return) (?:initiated|processing|in progress|in process|opened|cancell?ed)',
   '同意退',
   '退款(?:失败|失敗|关闭|關閉)',
   '(?:拒绝|拒絕|撤销|撤銷)退',
@@ -61,6 +64,8 @@ const REFUNDED = anyOf([
   'возвращ',
 ]);
 const NOT_CANCELLED = anyOf([
+  '取消退',
+  '(?:refund|return) cancell?ed',
   '取消失败',
   '取消失敗',
   '未取消',
@@ -135,6 +140,14 @@ export function isPipeline(words: readonly string[]): boolean {
 
 function isWon(word: string): boolean {
   return WON.test(word.toLowerCase());
+}
+
+const IN_PART = anyOf(['部分退', 'partial', 'partiel', 'teilweise', 'teilerstattet', 'parcial', 'parzial', '一部返']);
+
+/** Tell whether a state says that a part of an order went back; how much it does not say. */
+export function isPartRefund(status: string): boolean {
+  const text = status.toLowerCase();
+  return IN_PART.test(text) && REFUNDED.test(text);
 }
 
 /** Read an order status or remark (requirement 19; A18 C14). "部分退款" and refunds that did not happen stay sales: their amount is not known.

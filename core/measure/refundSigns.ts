@@ -3,12 +3,13 @@ import type { CleanedSheet } from '../clean/cleanSheet';
 import { textOf } from '../clean/cleanSheet';
 import type { TextColumn } from '../clean/column';
 import { orderState, orderStates, type OrderState } from '../clean/status';
+import { refundColumns } from './refundColumns';
 import { RowState } from './rowState';
 
 /** A negative row without a sign; pairing decides later. */
 export const UNPAIRED = 255;
 
-/** Look for refund and cancellation signs (A18 C14): the status column on any row; on negative rows also credit-note ids, refund words in the product text, and any short cell that says refund (a column of kinds: "Credit Memo", "Gutschrift").
+/** Look for refund and cancellation signs (A18 C14): the status column and columns of after-sales states on any row; on negative rows also credit-note ids, refund words in the product text, and any short cell that says refund (a column of kinds: "Credit Memo", "Gutschrift").
  *  Gives `RowState.sale`, `refund`, `cancelled` or `UNPAIRED` for a row whose amount is `cents`.
  *  Limit: a positive row with a refund status is read as the order that was given back, not as a second record of the refund. */
 export function refundSigns(sheet: CleanedSheet, orders: TextColumn | null): (row: number, cents: number) => number {
@@ -17,9 +18,11 @@ export function refundSigns(sheet: CleanedSheet, orders: TextColumn | null): (ro
   const isCredit = creditNotes(orders?.dictionary ?? []);
   const isRefundProduct = refundProducts(textOf(sheet, 'product'));
   const saysRefund = refundWords();
+  const wentBack = afterSales(sheet);
   return (row, cents) => {
     const said = states[status?.codes[row] ?? -1] ?? RowState.sale;
-    if (said !== RowState.sale || cents >= 0) return said;
+    if (said !== RowState.sale) return said;
+    if (cents >= 0) return wentBack(row, cents) ? RowState.refund : RowState.sale;
     const isRefund = isCredit(orders?.codes[row] ?? -1) || isRefundProduct(row);
     return isRefund || saysRefund(sheet.sheet.rows[sheet.firstRow + row] ?? []) ? RowState.refund : UNPAIRED;
   };
@@ -40,6 +43,14 @@ function isCreditNote(id: string): boolean {
 function stateCode(said: OrderState): number {
   if (said === 'refund') return RowState.refund;
   return said === 'cancelled' ? RowState.cancelled : RowState.sale;
+}
+
+/** Tell which rows went back as a whole by a column beside the order states (订单状态 已完成, 售后状态 退款成功). Where a sum less than the amount is stated, only that went back: see `takeOffRefunds`. */
+function afterSales(sheet: CleanedSheet): (row: number, cents: number) => boolean {
+  const told = refundColumns(sheet);
+  const said = told?.said;
+  if (!told || !said) return () => false;
+  return (row, cents) => said(row) === 'all' && !(told.sum(row) > 0 && told.sum(row) < cents);
 }
 
 /** Products are many and negative rows are few, so a product is read when a negative row first names it. */

@@ -1,18 +1,8 @@
 import type { CleanedSheet } from '../clean/cleanSheet';
 import type { TextColumn } from '../clean/column';
-import { foldHeader, withoutBrackets } from '../understand/foldHeader';
-import { readMoney } from '../understand/readMoney';
 import type { Bilingual } from '../words';
+import { refundColumns } from './refundColumns';
 import { RowState } from './rowState';
-
-/** Headers of what went back of an order, known as a whole. */
-const REFUNDED: ReadonlySet<string> = new Set(
-  '退款金额, 订单退款金额, 已退款金额, 实际退款金额, 退款总金额, refunded amount, amount refunded, total refunded, refund amount, order refund amount'
-    .split(',')
-    .map(foldHeader),
-);
-/** Amounts from which a refund may have been taken already. */
-const MAY_BE_NET = /net|净|實收|实收|收入|revenue|adjusted/i;
 
 /** Rows as they were read. */
 export interface RefundedLines {
@@ -21,9 +11,8 @@ export interface RefundedLines {
 }
 
 /** Take off what a column says went back of each sale ("Refunded Amount", 退款金额). A sale that went back wholly becomes a refund in `state`.
- *  Left alone: a sheet with negative rows, which tell their refunds themselves; an amount that may be net already; refunds larger than the amount; and the
+ *  Left alone: a sheet with negative rows, which tell their refunds themselves; an amount that may be net already; rows whose after-sales state says that nothing went back; refunds larger than the amount; and the
  *  whole column where lines of different amounts repeat one refund, as nobody can tell how often it was paid.
- *  Limit: the column is found by its header alone.
  *  @example amount 100, refunded 30 -> 70 */
 export function takeOffRefunds(
   sheet: CleanedSheet,
@@ -31,12 +20,12 @@ export function takeOffRefunds(
   lines: RefundedLines,
 ): { readonly cents: Float64Array; readonly notices: readonly Bilingual[] } {
   const { cents, state } = lines;
-  const column = refundColumn(sheet);
-  if (column === undefined || cents.some((amount) => amount < 0)) return { cents, notices: [] };
+  const told = refundColumns(sheet);
+  if (told === null || told.header === null || cents.some((amount) => amount < 0)) return { cents, notices: [] };
   const back = cents.map((amount, row) => {
-    const cell = sheet.sheet.rows[sheet.firstRow + row]?.[column.column] ?? null;
-    const said = state[row] === RowState.sale ? Math.round(readMoney(cell) * 100) : 0;
-    return said > 0 && said <= amount ? said : 0;
+    const isOpen = state[row] === RowState.sale && told.said?.(row) !== 'none';
+    const sum = isOpen ? told.sum(row) : 0;
+    return sum > 0 && sum <= amount ? sum : 0;
   });
   if (orders && repeatsOnLines(orders, cents, back)) return { cents, notices: [] };
   back.forEach((said, row) => {
@@ -45,12 +34,7 @@ export function takeOffRefunds(
   const parts = back.map((said, row) => (state[row] === RowState.sale ? said : 0));
   const count = parts.filter((said) => said > 0).length;
   if (count === 0) return { cents, notices: [] };
-  return { cents: cents.map((amount, row) => amount - (parts[row] ?? 0)), notices: [text(column.header, count)] };
-}
-
-function refundColumn({ meaning, columns }: CleanedSheet): { column: number; header: string } | undefined {
-  if (MAY_BE_NET.test(columns.get('amount')?.meaning.header ?? '')) return undefined;
-  return meaning.columns.find(({ role, header }) => role === null && REFUNDED.has(foldHeader(withoutBrackets(header))));
+  return { cents: cents.map((amount, row) => amount - (parts[row] ?? 0)), notices: [text(told.header, count)] };
 }
 
 function repeatsOnLines(orders: TextColumn, cents: Float64Array, back: Float64Array): boolean {

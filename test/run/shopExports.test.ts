@@ -192,3 +192,28 @@ describe('what joins two buyers', () => {
     expect(ran.portrait.gathered.ids).toHaveLength(3);
   });
 });
+
+describe('requirement 19: what became of an order after its sale', () => {
+  const HEADER = ['订单编号', '买家ID', '下单时间', '订单状态', '实付金额', '售后状态', '退款金额'];
+  const rows = (...told: readonly (readonly [state: string, back: Cell])[]): readonly (readonly Cell[])[] =>
+    told.map(([state, back], at) => [`S${at}`, `C${at}`, '2024-05-01', '已完成', 100, state, back]);
+  const ran = runBook(
+    bookOf([
+      HEADER,
+      ...rows(['无售后', null], ['退款成功', 100], ['退款成功', 30], ['退款成功', null], ['售后处理中', null], ['退款关闭', 100], ['取消退款', null], ['退款待处理', null]), // prettier-ignore
+    ]),
+  );
+
+  test('stands beside the order status and is heard: wholly back, in part, or not at all', () => {
+    expect(accountOf(ran)).toEqual({ read: 8, kept: 8, sales: 6, refunds: 2 });
+    const money = [0, 2, 4, 6, 7].map((at) => measuredOf(ran, `C${at}`).all);
+    expect(money).toEqual([10_000, 7000, 10_000, 10_000, 10_000]);
+  });
+
+  test('is left alone beside an amount from which refunds may be taken already', () => {
+    const net = HEADER.map((header) => (header === '实付金额' ? '实收金额' : header));
+    expect(accountOf(runBook(bookOf([net, ...rows(['无售后', null], ['退款成功', null])])))).toMatchObject({
+      sales: 2,
+    });
+  });
+});

@@ -59,7 +59,12 @@ export function copySheet(
 }
 
 /** Where a sheet goes that is put before or after another, at the beginning or at the end. @throws ExcelError InvalidArgument when the other is missing */
-export function indexFor(host: ExcelHost, position: string, sheet: SheetModel, relative: HostObject | undefined): number {
+export function indexFor(
+  host: ExcelHost,
+  position: string,
+  sheet: SheetModel,
+  relative: HostObject | undefined,
+): number {
   const { sheets } = host.workbook;
   if (position === 'Beginning') return 0;
   if (position === 'End') return sheets.length;
