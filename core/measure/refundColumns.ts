@@ -41,7 +41,10 @@ export function refundColumns({ meaning, columns, sheet, firstRow }: CleanedShee
   };
   const saidIn = (row: number): 'all' | 'part' | 'none' => {
     const cells = sheet.rows[firstRow + row] ?? [];
-    const said = states.map(({ column }) => read(String(cells[column] ?? '')));
+    const said = states.map(({ column }) => {
+      const cell = cells[column] ?? null;
+      return typeof cell === 'string' ? read(cell) : 'none';
+    });
     return said.find((one) => one !== 'none') ?? 'none';
   };
   return {

@@ -24,7 +24,7 @@ export function createSheetsHost(options: SheetsHostOptions): Host {
   const host: Host = { ...protocolHost('sheets', kit), addSheet: (name, rows: Sheet, work) => addUserSheet(bench(work), name, rows) }; // prettier-ignore
   if (isSeen === null) return host;
   const selection = (): Promise<{ readonly sheet: string; readonly area: Area } | null> =>
-    quiet.get<'selection'>({ op: 'selection' });
+    quiet.get<'selection'>({ op: 'selection' }, () => true);
   return {
     ...host,
     selection,

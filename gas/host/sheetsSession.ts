@@ -14,6 +14,10 @@ const PATIENCE_MS = 120_000;
 type RequestOf<O extends Op> = Extract<Request, { readonly op: O }>;
 type Writing = { readonly [O in Op]: Answer<O> extends boolean ? O : never }[Op];
 
+function isThere(answer: unknown): boolean {
+  return answer !== null;
+}
+
 /** Calls to the server part that are watched, repeated where that is safe, and end in a `HostError` or an answer. */
 export class SheetsSession extends Calls {
   constructor(
@@ -24,8 +28,8 @@ export class SheetsSession extends Calls {
     super(timers, work, ERRORS, PATIENCE_MS);
   }
 
-  /** Ask for one thing. @throws HostError */
-  get<O extends Op>(request: RequestOf<O>, isWhole: (answer: Answer<O>) => boolean = () => true): Promise<Answer<O>> {
+  /** Ask for one thing; no answer is one only where `isWhole` says so. @throws HostError */
+  get<O extends Op>(request: RequestOf<O>, isWhole: (answer: Answer<O>) => boolean = isThere): Promise<Answer<O>> {
     return this.whole(() => this.send(request), isWhole);
   }
 

@@ -42,6 +42,8 @@ interface Struck {
 async function strike({ ground, scenario, clean }: Stage, one: CoEditorAct, moment: Moment): Promise<Struck> {
   const at = await ready(ground, scenario);
   const { rig } = at;
+  // Sheets of Google have an end from the first look on: they have one before anybody acts.
+  rig.whole();
   const rows = one.rows(userRows(rig)).join('\n');
   const found: string[] = [];
   let [calls, look, hasActed, hasLooked] = [0, viewOf(rig), false, false];

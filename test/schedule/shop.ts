@@ -1,6 +1,7 @@
 import { HostError, hostErrorText } from '../../core/index';
 import type { Host } from '../../core/index';
 import { canonicalText } from '../../desk/workbook/canonicalText';
+import { byLook } from '../gas/sheetsWhole';
 import type { SheetModel } from '../../desk/workbook/workbook';
 import { CALM, NOTE, ORDERS, patchOf, TODAY } from '../port/shop';
 import type { Ground, ScheduleRig } from './ground';
@@ -159,7 +160,8 @@ export function shown({ workbook }: ScheduleRig): string {
     .map((sheet) => {
       const area = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
       const { name, freeze, autoFilter, conditionalFormats, validations, tables, pivots, charts } = sheet;
-      const lists = [conditionalFormats, validations, tables, pivots, charts].map((list) => list.all);
+      // What was made anew is the last of its sheet, which nobody sees.
+      const lists = [conditionalFormats.all, validations.all, tables.all, byLook(pivots.all), byLook(charts.all)];
       const cells = sheet.formulas({ ...area, top: 0, left: 0 });
       return canonicalText([name, cells, freeze, autoFilter, ...lists]);
     })
