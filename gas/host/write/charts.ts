@@ -9,7 +9,8 @@ export async function setCharts(session: SheetsSession, tasks: readonly SheetTas
     await session.breathe();
     const there = new Set(await session.get<'chartNames'>({ op: 'chartNames', name: next.ownedName }));
     const make = next.charts.filter((chart) => !there.has(chart.name) || old.get(chart.name) !== JSON.stringify(chart));
-    const gone = [...old.keys()].filter((name) => !next.charts.some((chart) => chart.name === name));
+    // Of a sheet whose plan nobody knows any more, what stands there says which charts are ours.
+    const gone = [...new Set([...old.keys(), ...there])].filter((name) => !next.charts.some((chart) => chart.name === name)); // prettier-ignore
     if (make.length + gone.length > 0) await session.put<'charts'>({ op: 'charts', name: next.ownedName, gone, make });
   }
 }
